@@ -1,0 +1,58 @@
+/** Places and people's contacts: Korean road-name addresses, 5-digit postcodes, E.164 phones. */
+import * as z from 'zod';
+import { typedText } from './text';
+
+/** WGS 84 degrees. */
+export const PositionSchema = z.object({
+  lat: z.number().min(-90).max(90),
+  lng: z.number().min(-180).max(180),
+});
+export type Position = z.infer<typeof PositionSchema>;
+
+/** 기초구역번호: five digits since 2015-08-01, kept as text for the leading zero. */
+export const PostcodeSchema = z.string().regex(/^\d{5}$/, 'must be 5 digits');
+
+/**
+ * Where an order goes. `detail` is 동/호 or a floor; `entranceCode` opens the building and is shown to the
+ * assigned rider only.
+ */
+export const AddressSchema = z.object({
+  postcode: PostcodeSchema,
+  roadAddress: typedText(120).pipe(z.string().min(1)),
+  detail: typedText(60),
+  entranceCode: typedText(20).optional(),
+});
+export type Address = z.infer<typeof AddressSchema>;
+
+/** An address that was looked up: it has a position and tells whether a flat number is needed. */
+export const FoundAddressSchema = z.object({
+  postcode: PostcodeSchema,
+  roadAddress: z.string(),
+  district: z.string(),
+  position: PositionSchema,
+});
+export type FoundAddress = z.infer<typeof FoundAddressSchema>;
+
+/** E.164, for instance `+821012345678`. */
+export const PhoneSchema = z.string().regex(/^\+[1-9]\d{6,14}$/, 'must be E.164, for instance +821012345678');
+
+/**
+ * Reads a phone as people in Korea type it: `010-1234-5678`, `01012345678`, `+82 (0)10 1234 5678`, `050…`.
+ * Answers E.164, or null where it cannot be a Korean number (and is not E.164 already).
+ */
+export function parsePhone(typed: string): string | null {
+  const compact = typed.normalize('NFKC').replace(/[\s\-.()]/g, '');
+  if (!/^\+?\d{4,17}$/.test(compact)) return null;
+  const national = /^(?:\+?82)0?(\d+)$/.exec(compact)?.[1] ?? /^0(\d+)$/.exec(compact)?.[1];
+  if (national) return /^[1-9]\d{7,10}$/.test(national) ? `+82${national}` : null;
+  return /^\+[1-9]\d{6,14}$/.test(compact) ? compact : null;
+}
+
+/** Metres between two positions on the sphere (haversine). */
+export function distanceMetres(a: Position, b: Position): number {
+  const radians = Math.PI / 180;
+  const sinLat = Math.sin(((b.lat - a.lat) * radians) / 2);
+  const sinLng = Math.sin(((b.lng - a.lng) * radians) / 2);
+  const h = sinLat ** 2 + Math.cos(a.lat * radians) * Math.cos(b.lat * radians) * sinLng ** 2;
+  return Math.round(2 * 6_371_000 * Math.asin(Math.sqrt(h)));
+}

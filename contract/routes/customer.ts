@@ -1,0 +1,128 @@
+/** What customers may call. Reading restaurants is public: people look before they sign in. */
+import * as z from 'zod';
+import { SlugSchema, UuidSchema } from '../ids';
+import { FoundAddressSchema } from '../place';
+import { defineRoute } from '../route';
+import { PlaceOrderRequestSchema, QuoteRequestSchema, QuoteSchema } from '../schemas/basket';
+import { HealthSchema } from '../schemas/health';
+import { CancelOrderRequestSchema, OrderSchema, OrderSummarySchema } from '../schemas/order';
+import { RestaurantSchema, RestaurantSummarySchema } from '../schemas/restaurant';
+
+const service = 'customer';
+const access = ['customers'] as const;
+const orderParams = z.object({ orderId: UuidSchema });
+
+/** Where it would be delivered to; both or neither. */
+const PlaceQuerySchema = z
+  .object({
+    lat: z.coerce.number().min(-90).max(90).optional(),
+    lng: z.coerce.number().min(-180).max(180).optional(),
+  })
+  .refine((place) => (place.lat === undefined) === (place.lng === undefined), {
+    path: ['lat'],
+    message: 'lat and lng come together',
+  });
+
+export const customerRoutes = {
+  getCustomerHealth: defineRoute({
+    id: 'getCustomerHealth',
+    service,
+    method: 'GET',
+    path: '/customer/health',
+    summary: 'Whether the customer service can answer',
+    access: 'public',
+    responses: { 200: HealthSchema },
+    errors: [],
+  }),
+  listRestaurants: defineRoute({
+    id: 'listRestaurants',
+    service,
+    method: 'GET',
+    path: '/customer/restaurants',
+    summary: 'Restaurants, those that can be ordered from first, then by distance or rating',
+    access: 'public',
+    query: PlaceQuerySchema,
+    responses: { 200: z.object({ restaurants: z.array(RestaurantSummarySchema) }) },
+    errors: [],
+  }),
+  getRestaurant: defineRoute({
+    id: 'getRestaurant',
+    service,
+    method: 'GET',
+    path: '/customer/restaurants/{restaurantId}',
+    summary: 'One restaurant with its menu',
+    access: 'public',
+    params: z.object({ restaurantId: SlugSchema }),
+    query: PlaceQuerySchema,
+    responses: { 200: RestaurantSchema },
+    errors: ['NOT_FOUND'],
+  }),
+  searchAddresses: defineRoute({
+    id: 'searchAddresses',
+    service,
+    method: 'GET',
+    path: '/customer/addresses',
+    summary: 'Road-name addresses that match what was typed, at most ten',
+    access: 'public',
+    query: z.object({ query: z.string().min(1).max(80) }),
+    responses: { 200: z.object({ addresses: z.array(FoundAddressSchema) }) },
+    errors: [],
+  }),
+  quoteBasket: defineRoute({
+    id: 'quoteBasket',
+    service,
+    method: 'POST',
+    path: '/customer/quotes',
+    summary: 'Prices a basket and lists every reason why it could not be ordered now',
+    access: 'public',
+    body: QuoteRequestSchema,
+    responses: { 200: QuoteSchema },
+    errors: ['NOT_FOUND'],
+    readOnly: true,
+  }),
+  placeOrder: defineRoute({
+    id: 'placeOrder',
+    service,
+    method: 'POST',
+    path: '/customer/orders',
+    summary: 'Places an order at the total the customer agreed to',
+    access,
+    body: PlaceOrderRequestSchema,
+    responses: { 201: OrderSchema },
+    errors: ['NOT_FOUND', 'PRICE_CHANGED', 'CHECKOUT_REFUSED'],
+  }),
+  listOrders: defineRoute({
+    id: 'listOrders',
+    service,
+    method: 'GET',
+    path: '/customer/orders',
+    summary: 'The customer’s own orders, newest first, at most fifty',
+    access,
+    responses: { 200: z.object({ orders: z.array(OrderSummarySchema) }) },
+    errors: [],
+  }),
+  getOrder: defineRoute({
+    id: 'getOrder',
+    service,
+    method: 'GET',
+    path: '/customer/orders/{orderId}',
+    summary: 'One of the customer’s own orders, live',
+    access,
+    params: orderParams,
+    responses: { 200: OrderSchema },
+    errors: ['NOT_FOUND'],
+    live: true,
+  }),
+  cancelOrder: defineRoute({
+    id: 'cancelOrder',
+    service,
+    method: 'POST',
+    path: '/customer/orders/{orderId}/cancel',
+    summary: 'Cancels an order that the restaurant has not accepted yet',
+    access,
+    params: orderParams,
+    body: CancelOrderRequestSchema,
+    responses: { 200: OrderSchema },
+    errors: ['NOT_FOUND', 'STATE_CHANGED'],
+  }),
+};

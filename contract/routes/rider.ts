@@ -1,0 +1,132 @@
+/** What riders may call, each only for their own offers and deliveries. */
+import * as z from 'zod';
+import { UuidSchema } from '../ids';
+import { defineRoute } from '../route';
+import { HealthSchema } from '../schemas/health';
+import {
+  AvailabilityRequestSchema,
+  DeliverRequestSchema,
+  JobSchema,
+  LocationRequestSchema,
+  PickUpRequestSchema,
+  RiderShiftSchema,
+} from '../schemas/job';
+
+const service = 'rider';
+const access = ['riders'] as const;
+const offerParams = z.object({ offerId: UuidSchema });
+const deliveryParams = z.object({ deliveryId: UuidSchema });
+
+export const riderRoutes = {
+  getRiderHealth: defineRoute({
+    id: 'getRiderHealth',
+    service,
+    method: 'GET',
+    path: '/rider/health',
+    summary: 'Whether the rider service can answer',
+    access: 'public',
+    responses: { 200: HealthSchema },
+    errors: [],
+  }),
+  getShift: defineRoute({
+    id: 'getShift',
+    service,
+    method: 'GET',
+    path: '/rider/shift',
+    summary: 'Availability, open offers and jobs in hand, live',
+    access,
+    responses: { 200: RiderShiftSchema },
+    errors: [],
+    live: true,
+  }),
+  setAvailability: defineRoute({
+    id: 'setAvailability',
+    service,
+    method: 'PUT',
+    path: '/rider/availability',
+    summary: 'Goes online or offline; open offers are withdrawn when going offline',
+    access,
+    body: AvailabilityRequestSchema,
+    responses: { 200: RiderShiftSchema },
+    errors: [],
+  }),
+  tellLocation: defineRoute({
+    id: 'tellLocation',
+    service,
+    method: 'PUT',
+    path: '/rider/location',
+    summary: 'Says where the rider is; also the heartbeat that keeps them online',
+    access,
+    body: LocationRequestSchema,
+    responses: { 200: z.object({ online: z.boolean() }) },
+    errors: [],
+  }),
+  acceptOffer: defineRoute({
+    id: 'acceptOffer',
+    service,
+    method: 'POST',
+    path: '/rider/offers/{offerId}/accept',
+    summary: 'Takes the delivery; the first valid accept wins',
+    access,
+    params: offerParams,
+    responses: { 200: JobSchema },
+    errors: ['NOT_FOUND', 'ALREADY_TAKEN', 'EXPIRED', 'STATE_CHANGED'],
+  }),
+  declineOffer: defineRoute({
+    id: 'declineOffer',
+    service,
+    method: 'POST',
+    path: '/rider/offers/{offerId}/decline',
+    summary: 'Leaves the delivery to another rider',
+    access,
+    params: offerParams,
+    responses: { 200: RiderShiftSchema },
+    errors: ['NOT_FOUND', 'STATE_CHANGED'],
+  }),
+  arriveAtPickup: defineRoute({
+    id: 'arriveAtPickup',
+    service,
+    method: 'POST',
+    path: '/rider/deliveries/{deliveryId}/arrive-at-pickup',
+    summary: 'Says that the rider is at the restaurant',
+    access,
+    params: deliveryParams,
+    responses: { 200: JobSchema },
+    errors: ['NOT_FOUND', 'STATE_CHANGED'],
+  }),
+  pickUpDelivery: defineRoute({
+    id: 'pickUpDelivery',
+    service,
+    method: 'POST',
+    path: '/rider/deliveries/{deliveryId}/pick-up',
+    summary: 'Takes the bag whose code was checked; the order is on its way',
+    access,
+    params: deliveryParams,
+    body: PickUpRequestSchema,
+    responses: { 200: JobSchema },
+    errors: ['NOT_FOUND', 'STATE_CHANGED', 'CODE_MISMATCH'],
+  }),
+  arriveAtDropoff: defineRoute({
+    id: 'arriveAtDropoff',
+    service,
+    method: 'POST',
+    path: '/rider/deliveries/{deliveryId}/arrive-at-dropoff',
+    summary: 'Says that the rider is at the door',
+    access,
+    params: deliveryParams,
+    responses: { 200: JobSchema },
+    errors: ['NOT_FOUND', 'STATE_CHANGED'],
+  }),
+  completeDelivery: defineRoute({
+    id: 'completeDelivery',
+    service,
+    method: 'POST',
+    path: '/rider/deliveries/{deliveryId}/deliver',
+    summary: 'Hands over and collects the payment; the order is delivered',
+    access,
+    params: deliveryParams,
+    body: DeliverRequestSchema,
+    responses: { 200: JobSchema },
+    errors: ['NOT_FOUND', 'STATE_CHANGED'],
+  }),
+};

@@ -1,0 +1,84 @@
+/** What a customer sends to be priced and ordered, and the server's price for it. */
+import * as z from 'zod';
+import { CheckoutIssueSchema } from '../errors';
+import { SlugSchema } from '../ids';
+import { AmountMinorSchema, PriceBreakdownSchema } from '../money';
+import { AddressSchema } from '../place';
+import { LocalizedTextSchema, NoteSchema, typedText } from '../text';
+import { EtaMinutesSchema, InstantSchema } from '../time';
+import { PaymentMethodSchema } from './statuses';
+
+export const maxQuantity = 99;
+export const maxLines = 50;
+
+export const ChosenOptionSchema = z.object({ optionId: SlugSchema, quantity: z.int().min(1).max(20) });
+export type ChosenOption = z.infer<typeof ChosenOptionSchema>;
+
+/** One line: an item with its options, a note, and how many. `lineId` is the client's, echoed in issues. */
+export const BasketLineSchema = z.object({
+  lineId: z.string().min(1).max(64),
+  itemId: SlugSchema,
+  quantity: z.int().min(1).max(maxQuantity),
+  options: z.array(ChosenOptionSchema).max(50),
+  note: NoteSchema.optional(),
+});
+export type BasketLine = z.infer<typeof BasketLineSchema>;
+
+export const QuoteRequestSchema = z.object({
+  restaurantId: SlugSchema,
+  lines: z.array(BasketLineSchema).max(maxLines),
+  address: AddressSchema.optional(),
+});
+export type QuoteRequest = z.infer<typeof QuoteRequestSchema>;
+
+/** A line as it is priced and, once ordered, as it stays: names and prices are copies. */
+export const PricedLineSchema = z.object({
+  lineId: z.string(),
+  itemId: SlugSchema,
+  name: LocalizedTextSchema,
+  quantity: z.int().min(1),
+  options: z.array(
+    z.object({
+      optionId: SlugSchema,
+      name: LocalizedTextSchema,
+      quantity: z.int().min(1),
+      priceMinor: AmountMinorSchema,
+    }),
+  ),
+  note: z.string(),
+  /** The item with its options, once. */
+  unitMinor: AmountMinorSchema,
+  totalMinor: AmountMinorSchema,
+});
+export type PricedLine = z.infer<typeof PricedLineSchema>;
+
+/** The server's price of a basket, with every reason why it could not be ordered now. */
+export const QuoteSchema = z.object({
+  restaurantId: SlugSchema,
+  menuVersion: z.int(),
+  lines: z.array(PricedLineSchema),
+  price: PriceBreakdownSchema,
+  minimumMinor: AmountMinorSchema,
+  etaMinutes: EtaMinutesSchema.nullable(),
+  issues: z.array(CheckoutIssueSchema),
+  expiresAt: InstantSchema,
+});
+export type Quote = z.infer<typeof QuoteSchema>;
+
+export const handoffs = ['meet_at_door', 'leave_at_door'] as const;
+export const HandoffSchema = z.enum(handoffs);
+
+export const PlaceOrderRequestSchema = z.object({
+  restaurantId: SlugSchema,
+  lines: z.array(BasketLineSchema).max(maxLines),
+  address: AddressSchema,
+  /** As typed; the server stores E.164. */
+  phone: typedText(24),
+  note: NoteSchema.default(''),
+  handoff: HandoffSchema.default('meet_at_door'),
+  cutlery: z.boolean().default(false),
+  paymentMethod: PaymentMethodSchema,
+  /** The total the person saw and agreed to. */
+  expectedTotalMinor: AmountMinorSchema,
+});
+export type PlaceOrderRequest = z.input<typeof PlaceOrderRequestSchema>;

@@ -1,0 +1,11 @@
+/** The states of the state tables, as they stand on the wire. */
+import * as z from 'zod';
+import { deliveryStates, offerStates } from '../states/delivery';
+import { orderStates } from '../states/order';
+import { paymentMethods, paymentStates } from '../states/payment';
+
+export const OrderStatusSchema = z.enum(orderStates);
+export const DeliveryStatusSchema = z.enum(deliveryStates);
+export const OfferStatusSchema = z.enum(offerStates);
+export const PaymentMethodSchema = z.enum(paymentMethods);
+export const PaymentStatusSchema = z.enum(paymentStates);

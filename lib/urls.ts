@@ -1,0 +1,35 @@
+/** Every URL of the web app. Nothing else writes one by hand; a test holds that. */
+
+/** Pages, as typed routes. */
+export const pages = {
+  home: () => '/' as const,
+  restaurant: (restaurantId: string) => `/restaurants/${restaurantId}` as const,
+  address: () => '/address' as const,
+  basket: () => '/basket' as const,
+  checkout: (restaurantId: string) => `/checkout/${restaurantId}` as const,
+  orders: () => '/orders' as const,
+  order: (orderId: string) => `/orders/${orderId}` as const,
+  workplaces: () => '/restaurant' as const,
+  board: (restaurantId: string) => `/restaurant/${restaurantId}` as const,
+  rider: () => '/rider' as const,
+  account: () => '/account' as const,
+} as const;
+
+/** Route handlers of the web app itself. */
+export const handlers = {
+  signIn: (returnTo: string) => `/auth/sign-in?to=${encodeURIComponent(returnTo)}` as const,
+  callback: () => '/auth/callback' as const,
+  signOut: () => '/auth/sign-out' as const,
+  preferences: () => '/preferences' as const,
+  place: () => '/place' as const,
+} as const;
+
+/** Where page script reaches a contract path: same origin, under `/api`. */
+export function apiUrl(contractPath: string): string {
+  return `/api${contractPath}`;
+}
+
+/** Pictures that ship with the app. */
+export const assets = {
+  food: (name: string) => `/food/${name}.webp` as const,
+} as const;
