@@ -1,5 +1,6 @@
 /** Places and people's contacts: Korean road-name addresses, 5-digit postcodes, E.164 phones. */
 import * as z from 'zod';
+import { addressDetailMaxLength, entranceCodeMaxLength } from './limits';
 import { typedText } from './text';
 
 /** WGS 84 degrees. */
@@ -19,8 +20,8 @@ export const PostcodeSchema = z.string().regex(/^\d{5}$/, 'must be 5 digits');
 export const AddressSchema = z.object({
   postcode: PostcodeSchema,
   roadAddress: typedText(120).pipe(z.string().min(1)),
-  detail: typedText(60),
-  entranceCode: typedText(20).optional(),
+  detail: typedText(addressDetailMaxLength),
+  entranceCode: typedText(entranceCodeMaxLength).optional(),
 });
 export type Address = z.infer<typeof AddressSchema>;
 

@@ -1,5 +1,6 @@
 /** Words: text in both languages, and what a person may type. */
 import * as z from 'zod';
+import { noteMaxLength } from './limits';
 
 export const locales = ['ko', 'en'] as const;
 export type Locale = (typeof locales)[number];
@@ -20,6 +21,4 @@ export function typedText(max: number) {
     .pipe(z.string().max(max));
 }
 
-/** The longest note on a line or on an order, in characters. */
-export const noteMaxLength = 100;
 export const NoteSchema = typedText(noteMaxLength);

@@ -2,14 +2,12 @@
 import * as z from 'zod';
 import { CheckoutIssueSchema } from '../errors';
 import { SlugSchema } from '../ids';
+import { maxLines, maxQuantity } from '../limits';
 import { AmountMinorSchema, PriceBreakdownSchema } from '../money';
 import { AddressSchema } from '../place';
 import { LocalizedTextSchema, NoteSchema, typedText } from '../text';
 import { EtaMinutesSchema, InstantSchema } from '../time';
 import { PaymentMethodSchema } from './statuses';
-
-export const maxQuantity = 99;
-export const maxLines = 50;
 
 export const ChosenOptionSchema = z.object({ optionId: SlugSchema, quantity: z.int().min(1).max(20) });
 export type ChosenOption = z.infer<typeof ChosenOptionSchema>;
