@@ -1,4 +1,4 @@
-/** Every error Baedal's services answer: its code, its status, and its body (RFC 9457 problem+json). */
+/** Every error Baedal answers: its code, its status, and its body (RFC 9457 problem+json). */
 import * as z from 'zod';
 
 /** Code → status. Exhaustive: a code that is not here does not exist. */
@@ -35,8 +35,14 @@ export const errorStatus = {
   CHECKOUT_REFUSED: 422,
   /** Something broke here; the request id finds it in the log. */
   INTERNAL: 500,
-  /** Starting, stopping, or the database does not answer. */
+  /** From the web app's proxy: what answered does not have the agreed form. */
+  ANSWER_INVALID: 502,
+  /** From the web app's proxy: the gateway could not be reached. */
+  GATEWAY_UNREACHABLE: 502,
+  /** Starting, stopping, or the database does not answer; from the proxy: nor does the sign-in service. */
   UNAVAILABLE: 503,
+  /** From the web app's proxy: the gateway did not answer in time. */
+  GATEWAY_TIMEOUT: 504,
 } as const;
 
 export type ErrorCode = keyof typeof errorStatus;
