@@ -23,10 +23,6 @@ export const endpoints = {
   declineOffer: { method: 'POST', path: '/rider/offers/{offerId}/decline', mutation: true },
   arriveAtPickup: { method: 'POST', path: '/rider/deliveries/{deliveryId}/arrive-at-pickup', mutation: true },
   pickUpDelivery: { method: 'POST', path: '/rider/deliveries/{deliveryId}/pick-up', mutation: true },
-  arriveAtDropoff: {
-    method: 'POST',
-    path: '/rider/deliveries/{deliveryId}/arrive-at-dropoff',
-    mutation: true,
-  },
+  arriveAtDropoff: { method: 'POST', path: '/rider/deliveries/{deliveryId}/arrive-at-dropoff', mutation: true },
   completeDelivery: { method: 'POST', path: '/rider/deliveries/{deliveryId}/deliver', mutation: true },
 } as const;

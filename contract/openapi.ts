@@ -3,22 +3,62 @@ import * as z from 'zod';
 import { type ErrorCode, errorStatus, ProblemSchema } from './errors';
 import { errorsOf, isMutation, maxWaitSeconds, type RouteSpec } from './route';
 import { routeList } from './routes';
+import * as basket from './schemas/basket';
+import * as board from './schemas/board';
+import * as health from './schemas/health';
+import * as job from './schemas/job';
+import * as order from './schemas/order';
+import * as restaurant from './schemas/restaurant';
 
 type Json = Record<string, unknown>;
 
-/** JSON Schema in OpenAPI 3.0's dialect, without the bounds and patterns that zod adds beside a format. */
-function schemaOf(schema: z.ZodType, io: 'input' | 'output'): Json {
-  const { $schema: _, ...json } = z.toJSONSchema(schema, {
+/** Resources that stand in `components.schemas` under their own name instead of in every answer. */
+const named = z.registry<{ id: string }>();
+for (const [name, schema] of Object.entries({
+  ...basket,
+  ...board,
+  ...health,
+  ...job,
+  ...order,
+  ...restaurant,
+})) {
+  if (schema instanceof z.ZodObject && !name.endsWith('RequestSchema')) {
+    named.add(schema, { id: name.replace(/Schema$/, '') });
+  }
+}
+
+/**
+ * JSON Schema in OpenAPI 3.0's dialect, without the bounds and patterns that zod adds beside a format. What is
+ * answered refers to `components`; what is sent stands in place, since a default makes the two differ.
+ */
+function schemaOf(schema: z.ZodType, io: 'input' | 'output', components: Json = {}): Json {
+  const {
+    $schema: _,
+    definitions,
+    ...json
+  } = z.toJSONSchema(schema, {
     target: 'openapi-3.0',
     io,
+    ...(io === 'output' ? { metadata: named } : {}),
     unrepresentable: 'any',
     override: ({ jsonSchema }) => {
       if (jsonSchema.format) delete jsonSchema.pattern;
       if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
       if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
     },
-  }) as Json;
-  return json;
+  }) as Json & { definitions?: Json };
+  for (const [name, definition] of Object.entries(definitions ?? {}))
+    components[name] = relocated(definition);
+  return relocated(json);
+}
+
+/** The same schema with its references pointing into `components`. */
+function relocated<Part>(part: Part): Part {
+  return JSON.parse(
+    JSON.stringify(part, (key, value) =>
+      key === 'id' && typeof value === 'string' ? undefined : value,
+    ).replaceAll('#/definitions/', '#/components/schemas/'),
+  );
 }
 
 function parametersOf(route: RouteSpec): Json[] {
@@ -50,12 +90,12 @@ function parametersOf(route: RouteSpec): Json[] {
   return [...from('path', route.params), ...from('query', route.query), ...headers];
 }
 
-function responsesOf(route: RouteSpec): Json {
+function responsesOf(route: RouteSpec, components: Json): Json {
   const responses: Json = {};
   for (const [status, schema] of Object.entries(route.responses)) {
     responses[status] = {
       description: 'Success',
-      content: { 'application/json': { schema: schemaOf(schema, 'output') } },
+      content: { 'application/json': { schema: schemaOf(schema, 'output', components) } },
     };
   }
   if (route.live) responses['304'] = { description: 'Nothing changed within the wait' };
@@ -72,7 +112,7 @@ function responsesOf(route: RouteSpec): Json {
   return responses;
 }
 
-function operationOf(route: RouteSpec): Json {
+function operationOf(route: RouteSpec, components: Json): Json {
   const parameters = parametersOf(route);
   return {
     operationId: route.id,
@@ -89,15 +129,16 @@ function operationOf(route: RouteSpec): Json {
           },
         }
       : {}),
-    responses: responsesOf(route),
+    responses: responsesOf(route, components),
   };
 }
 
 /** The document as a plain object, with stable key order. */
 export function openApiDocument(): Json {
   const paths: Record<string, Json> = {};
+  const schemas: Json = { Problem: schemaOf(ProblemSchema, 'output') };
   for (const route of routeList) {
-    paths[route.path] = { ...paths[route.path], [route.method.toLowerCase()]: operationOf(route) };
+    paths[route.path] = { ...paths[route.path], [route.method.toLowerCase()]: operationOf(route, schemas) };
   }
   return {
     openapi: '3.0.3',
@@ -110,7 +151,7 @@ export function openApiDocument(): Json {
     servers: [{ url: 'http://localhost:4000', description: 'The stage URL of the stand-in' }],
     paths,
     components: {
-      schemas: { Problem: schemaOf(ProblemSchema, 'output') },
+      schemas,
       securitySchemes: { userPool: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
     },
   };

@@ -1,0 +1,215 @@
+/** Reads every source file and holds the import directions and house rules of docs/architecture.md. */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { expect, test } from 'vitest';
+
+const rooms = ['app', 'components', 'lib', 'contract', 'services', 'local', 'e2e', 'bench', 'scripts'];
+const loose = [
+  'proxy.ts',
+  'instrumentation.ts',
+  'next.config.js',
+  'playwright.config.ts',
+  'vitest.config.ts',
+];
+
+interface Source {
+  path: string;
+  text: string;
+  /** Repository paths of what it loads at run time, and packages by name. */
+  imports: string[];
+  isTest: boolean;
+}
+
+function* walk(folder: string): Generator<string> {
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name);
+    if (statSync(path).isDirectory()) yield* walk(path);
+    else if (/\.(ts|tsx|mjs|js)$/.test(name)) yield path;
+  }
+}
+
+/** Import specifiers that remain after type-only imports are dropped. */
+function specifiersOf(text: string): string[] {
+  const found: string[] = [];
+  for (const match of text.matchAll(
+    /^\s*(?:import|export)\s+(type\s+)?([^'";]*?from\s*)?['"]([^'"]+)['"]/gm,
+  )) {
+    const [, typeOnly, clause = '', specifier = ''] = match;
+    const named = /\{([^}]*)\}/.exec(clause)?.[1];
+    const allTypes =
+      named !== undefined &&
+      !/[\w*]\s*,\s*\{|\*/.test(clause) &&
+      named
+        .split(',')
+        .filter((name) => name.trim())
+        .every((name) => /^\s*type\s/.test(name));
+    if (!typeOnly && !(allTypes && named.trim())) found.push(specifier);
+  }
+  for (const match of text.matchAll(/\bimport\(\s*['"]([^'"]+)['"]\s*\)/g)) found.push(match[1] ?? '');
+  return found;
+}
+
+function resolveImport(from: string, specifier: string): string {
+  if (specifier.startsWith('@/')) return specifier.slice(2);
+  if (specifier.startsWith('.')) return normalize(join(dirname(from), specifier));
+  return `npm:${specifier}`;
+}
+
+const sources: Source[] = [
+  ...rooms.filter((room) => existsSync(room)).flatMap((room) => [...walk(room)]),
+  ...loose,
+]
+  .filter((path) => existsSync(path))
+  .map((path) => {
+    const text = readFileSync(path, 'utf8');
+    return {
+      path,
+      text,
+      imports: specifiersOf(text).map((specifier) => resolveImport(path, specifier)),
+      isTest: /\.test\.tsx?$|\/testing\//.test(path),
+    };
+  });
+const code = sources.filter((source) => !source.isTest);
+const byStem = new Map(code.map((source) => [source.path.replace(/\.(tsx?|mjs|js)$/, ''), source]));
+const fileOf = (path: string) => byStem.get(path) ?? byStem.get(`${path}/index`);
+
+/** `room/…` of a file or import, with `lib/server` and `lib/auth` told apart from the rest of `lib`. */
+const roomOf = (path: string) => path.split('/')[0] ?? '';
+
+const mayImport: Record<string, string[]> = {
+  app: ['app', 'components', 'lib', 'contract'],
+  components: ['components', 'lib', 'contract'],
+  lib: ['lib', 'contract'],
+  contract: ['contract'],
+  services: ['services', 'contract'],
+  local: ['local', 'services', 'contract'],
+  e2e: ['e2e', 'contract', 'lib/urls', 'local/people'],
+  bench: [...rooms],
+  scripts: ['scripts', 'contract'],
+};
+
+function offences(check: (source: Source) => string[]): string[] {
+  return code.flatMap((source) => check(source).map((what) => `${source.path}: ${what}`));
+}
+
+test('imports point one way: app → components → lib → contract ← services ← local', () => {
+  const found = offences((source) => {
+    const allowed = mayImport[roomOf(source.path)];
+    if (!allowed) return [];
+    return source.imports.filter(
+      (path) =>
+        !path.startsWith('npm:') &&
+        !path.startsWith('..') &&
+        !allowed.some((room) => path === room || path.startsWith(`${room}/`)),
+    );
+  });
+  expect(found).toEqual([]);
+});
+
+test('the contract imports zod and nothing else', () => {
+  const found = offences((source) =>
+    roomOf(source.path) === 'contract'
+      ? source.imports.filter((path) => path.startsWith('npm:') && path !== 'npm:zod')
+      : [],
+  );
+  expect(found).toEqual([]);
+});
+
+test('components do not reach into what only the server may load', () => {
+  const found = offences((source) =>
+    roomOf(source.path) === 'components'
+      ? source.imports.filter((path) => /^lib\/(server\/|env$|auth\/(?!.*client))/.test(path))
+      : [],
+  );
+  expect(found).toEqual([]);
+});
+
+test('what the browser loads contains no zod, no Amplify, no OpenID client and no server-only file', () => {
+  const banned = /^npm:(zod|aws-amplify|@aws-amplify|openid-client|jose|server-only|node:|next\/headers)/;
+  const found: string[] = [];
+  for (const start of code.filter((source) => /^['"]use client['"]/m.test(source.text.slice(0, 300)))) {
+    const seen = new Set<string>();
+    const visit = (source: Source, trail: string[]) => {
+      if (seen.has(source.path)) return;
+      seen.add(source.path);
+      for (const path of source.imports) {
+        if (banned.test(path)) found.push([...trail, source.path, path].join(' → '));
+        const next = fileOf(path);
+        // A server action file is a reference for the browser, not its code.
+        if (next && !/^['"]use server['"]/m.test(next.text.slice(0, 300)))
+          visit(next, [...trail, source.path]);
+      }
+    };
+    visit(start, []);
+  }
+  expect(found).toEqual([]);
+});
+
+test('the environment is read in the env files only', () => {
+  const allowed =
+    /^(lib\/env\.ts|services\/kit\/env\.ts|local\/env\.ts|scripts\/|bench\/|e2e\/|.*\.config\.)/;
+  const found = offences((source) =>
+    !allowed.test(source.path) && /process\.env\b/.test(source.text) ? ['process.env'] : [],
+  );
+  expect(found).toEqual([]);
+});
+
+test('fetch is called by the API client, the proxy and the key fetcher only', () => {
+  const allowed =
+    /^(lib\/api\/|lib\/auth\/provider|app\/api\/|services\/kit\/|local\/gateway\/|scripts\/|bench\/|e2e\/)/;
+  const found = offences((source) =>
+    !allowed.test(source.path) &&
+    /(^|[^.\w])fetch\(/m.test(source.text.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, ''))
+      ? ['fetch(']
+      : [],
+  );
+  expect(found).toEqual([]);
+});
+
+test('URLs of the web app are written in lib/urls.ts only', () => {
+  const handWritten =
+    /(?:href|action|src|redirect\(|push\(|replace\()\s*=?\s*\{?\s*[`'"]\/(?!\/)|[`'"]\/(?:api|auth|restaurants|checkout|orders|rider|restaurant|address|basket|account)(?:[/`'"?#])/;
+  const found = code
+    .filter((source) => /^(app|components|lib)\//.test(source.path) && source.path !== 'lib/urls.ts')
+    .flatMap((source) =>
+      source.text
+        .split('\n')
+        .map((line, index) => ({ line, at: index + 1 }))
+        .filter(
+          ({ line }) => handWritten.test(line) && !/^\s*(\*|\/\/|\/\*)|from ['"]|import ['"(]/.test(line),
+        )
+        .map(({ line, at }) => `${source.path}:${at}: ${line.trim()}`),
+    );
+  expect(found).toEqual([]);
+});
+
+test('files that must stay on the server say so in their first lines', () => {
+  const found = code
+    .filter((source) => /^lib\/server\/|^lib\/env\.ts$/.test(source.path))
+    .filter((source) => !/^import 'server-only';/m.test(source.text))
+    .map((source) => source.path);
+  expect(found).toEqual([]);
+});
+
+test('default exports stand only where Next or a tool demands them', () => {
+  const demanded =
+    /^(app\/.*\/?(page|layout|loading|error|global-error|not-found|forbidden|unauthorized|template|default|manifest|icon|robots|sitemap|opengraph-image)\.tsx?|lib\/messages\/request\.ts|.*\.config\.(ts|js))$/;
+  const found = offences((source) =>
+    !demanded.test(source.path) && /^export default\b/m.test(source.text) ? ['export default'] : [],
+  );
+  expect(found).toEqual([]);
+});
+
+test('no file is longer than 300 lines', () => {
+  const found = code
+    .filter((source) => source.path !== 'contract/endpoints.ts' && source.text.split('\n').length > 301)
+    .map((source) => `${source.path}: ${source.text.split('\n').length - 1} lines`);
+  expect(found).toEqual([]);
+});
+
+test('every room has a README that says what it holds', () => {
+  const missing = rooms.filter(
+    (room) => existsSync(room) && room !== 'app' && !existsSync(`${room}/README.md`),
+  );
+  expect(missing).toEqual([]);
+});
