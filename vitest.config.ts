@@ -3,7 +3,11 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   plugins: [react()],
-  resolve: { tsconfigPaths: true },
+  resolve: {
+    tsconfigPaths: true,
+    // Outside Next's bundler the marker throws; units of the server side are tested without it.
+    alias: { 'server-only': new URL('node_modules/server-only/empty.js', import.meta.url).pathname },
+  },
   test: {
     include: ['{app,components,lib,contract,services,local,scripts,bench}/**/*.test.{ts,tsx}'],
     restoreMocks: true,

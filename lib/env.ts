@@ -1,0 +1,95 @@
+/** The one place in the web app that reads the environment. Read at first use, so that a build needs none of it. */
+import 'server-only';
+import * as z from 'zod';
+
+const webUrl = z.url({ protocol: /^https?$/ }).refine((value) => !isPlainHttp(value) || isLoopback(value), {
+  message: 'must be https; plain http is only for a stand-in on this machine',
+  abort: true,
+});
+
+const origin = webUrl
+  .refine((value) => new URL(value).href === `${new URL(value).origin}/`, {
+    message: 'must be an origin without a path, for instance http://localhost:3000',
+  })
+  .transform((value) => new URL(value).origin);
+
+const baseUrl = webUrl.transform((value) => value.replace(/\/+$/, ''));
+
+const sealingKey = z
+  .string()
+  .regex(
+    /^[A-Za-z0-9_-]{43}$/,
+    'must be 32 bytes in base64url: openssl rand 32 | basenc --base64url | tr -d =',
+  )
+  .transform((value) => Buffer.from(value, 'base64url'));
+
+const EnvSchema = z.object({
+  APP_ORIGIN: origin,
+  STAGE_URL: baseUrl,
+  OIDC_ISSUER: baseUrl,
+  OIDC_CLIENT_ID: z.string().min(1),
+  OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+  HOSTED_UI_URL: origin,
+  SESSION_KEYS: z
+    .string()
+    .transform((list) => list.split(',').map((key) => key.trim()))
+    .pipe(z.array(sealingKey).min(1)),
+});
+
+export interface Env {
+  /** Where browsers reach the web app; every redirect is built from it, never from a request's Host. */
+  readonly appOrigin: string;
+  /** The gateway's stage, without a trailing slash. */
+  readonly stageUrl: string;
+  readonly oidc: { readonly issuer: string; readonly clientId: string; readonly clientSecret?: string };
+  /** Origin of the sign-in pages, for `/logout` and the policy of `form-action`. */
+  readonly hostedUiUrl: string;
+  /** The first seals, all open. 32 bytes each. */
+  readonly sessionKeys: readonly Buffer[];
+}
+
+const howToFix =
+  '`npm start` sets these by itself. Anywhere else set them before the server starts; `.env.example` lists and explains each.';
+
+/** Parses `source`; the Error names every variable that is missing or wrong, and never shows a value. */
+export function parseEnv(source: Readonly<Record<string, string | undefined>>): Env {
+  const filled = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
+  const parsed = EnvSchema.safeParse(filled);
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map((issue) => {
+      const name = String(issue.path[0] ?? 'environment');
+      return `  ${name}: ${filled[name] === undefined ? 'is missing' : issue.message}`;
+    });
+    throw new Error(`The web app cannot start:\n${[...new Set(problems)].join('\n')}\n${howToFix}`);
+  }
+  const env = parsed.data;
+  return {
+    appOrigin: env.APP_ORIGIN,
+    stageUrl: env.STAGE_URL,
+    oidc: {
+      issuer: env.OIDC_ISSUER,
+      clientId: env.OIDC_CLIENT_ID,
+      ...(env.OIDC_CLIENT_SECRET && { clientSecret: env.OIDC_CLIENT_SECRET }),
+    },
+    hostedUiUrl: env.HOSTED_UI_URL,
+    sessionKeys: env.SESSION_KEYS,
+  };
+}
+
+let known: Env | undefined;
+
+/** The environment, parsed once. Throws what `parseEnv` throws. */
+export function getEnv(): Env {
+  known ??= parseEnv(process.env);
+  return known;
+}
+
+export function isPlainHttp(url: string): boolean {
+  return url.startsWith('http:');
+}
+
+/** Whether `url` can only be this machine. */
+export function isLoopback(url: string): boolean {
+  const host = new URL(url).hostname;
+  return host === 'localhost' || host.endsWith('.localhost') || host === '127.0.0.1' || host === '[::1]';
+}
