@@ -1,0 +1,21 @@
+/** Where the system of the journeys runs: its own ports and its own data, beside what a person may have open. */
+
+/** Ports of a whole system, counted from a base. */
+export function portsFrom(base: number) {
+  return {
+    PORT_WEB: String(base),
+    PORT_GATEWAY: String(base + 1),
+    PORT_HOSTED_UI: String(base + 2),
+    PORT_ISSUER: String(base + 3),
+    PORT_CUSTOMER: String(base + 4),
+    PORT_RESTAURANT: String(base + 5),
+    PORT_RIDER: String(base + 6),
+  };
+}
+
+const ports = portsFrom(3200);
+
+export const stackEnv = { ...ports, DATA_DIR: '.data/journeys', BAEDAL_TEST: '1' };
+export const webOrigin = `http://localhost:${ports.PORT_WEB}`;
+export const stageUrl = `http://localhost:${ports.PORT_GATEWAY}`;
+export const hostedUiOrigin = `http://localhost:${ports.PORT_HOSTED_UI}`;

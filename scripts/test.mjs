@@ -1,0 +1,117 @@
+/**
+ * `npm test`: every check, from a clean checkout, installing what it needs. Prints what each step found and ends
+ * with one plain line, `N passed, N failed`. Exits 1 when anything failed.
+ *
+ * `npm test -- units journeys` runs only the steps named.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildWeb } from './build.mjs';
+import { installBrowser, installPackages, nodeProblem } from './install.mjs';
+
+const say = (line) => process.stdout.write(`${line}\n`);
+const bin = (name) => join('node_modules', '.bin', name);
+const reports = mkdtempSync(join(tmpdir(), 'baedal-test-'));
+const startedAt = Date.now();
+const minutes = () => `${((Date.now() - startedAt) / 60_000).toFixed(1)} min`;
+
+function run(program, args, env = {}) {
+  const result = spawnSync(program, args, {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: '0', ...env },
+  });
+  return result.status === 0;
+}
+
+/** A command that passes or fails as one. */
+const whole = (program, args) => () =>
+  run(program, args) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+
+function readReport(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return null;
+  }
+}
+
+function units() {
+  const file = join(reports, 'units.json');
+  const fine = run(bin('vitest'), ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`]);
+  const report = readReport(file);
+  if (!report) return { passed: 0, failed: 1 };
+  const failed =
+    report.numFailedTests + (report.numFailedTestSuites > 0 && report.numFailedTests === 0 ? 1 : 0);
+  return { passed: report.numPassedTests, failed: fine ? failed : Math.max(failed, 1) };
+}
+
+function journeys() {
+  const file = join(reports, 'journeys.json');
+  const chromium = installBrowser(say);
+  const fine = run(bin('playwright'), ['test', '--reporter=line,json'], {
+    CHROMIUM_PATH: chromium,
+    PLAYWRIGHT_JSON_OUTPUT_NAME: file,
+  });
+  const stats = readReport(file)?.stats;
+  if (!stats) return { passed: 0, failed: 1 };
+  // A test that passed only on a second try has a race in it, and counts as failed.
+  const failed = stats.unexpected + stats.flaky;
+  return { passed: stats.expected, failed: fine ? failed : Math.max(failed, 1) };
+}
+
+function build() {
+  try {
+    buildWeb(say);
+    return { passed: 1, failed: 0 };
+  } catch (error) {
+    say(error.message);
+    return { passed: 0, failed: 1 };
+  }
+}
+
+const steps = {
+  lint: whole(bin('biome'), ['check', '.', '--colors=off', '--error-on-warnings']),
+  types: () =>
+    run(process.execPath, ['node_modules/next/dist/bin/next', 'typegen']) &&
+    run(bin('tsc'), ['--noEmit', '-p', '.'])
+      ? { passed: 1, failed: 0 }
+      : { passed: 0, failed: 1 },
+  units,
+  build,
+  journeys,
+};
+
+function main() {
+  const problem = nodeProblem();
+  if (problem) throw new Error(problem);
+  const wanted = process.argv.slice(2);
+  const unknown = wanted.filter((name) => !(name in steps));
+  if (unknown.length > 0) {
+    throw new Error(`No step is called ${unknown.join(', ')}. There are: ${Object.keys(steps).join(', ')}.`);
+  }
+  installPackages(say);
+  const total = { passed: 0, failed: 0 };
+  for (const [name, step] of Object.entries(steps)) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
+    say(`\n— ${name} (after ${minutes()})`);
+    const { passed, failed } = step();
+    say(`${name}: ${failed === 0 ? 'fine' : `${failed} failed`} (${passed} passed)`);
+    total.passed += passed;
+    total.failed += failed;
+  }
+  say(`\nAll of it took ${minutes()}.`);
+  say(`${total.passed} passed, ${total.failed} failed`);
+  process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
+}
+
+try {
+  main();
+} catch (error) {
+  say(error instanceof Error ? error.message : String(error));
+  say('0 passed, 1 failed');
+  process.exitCode = 1;
+} finally {
+  rmSync(reports, { recursive: true, force: true });
+}
