@@ -1,0 +1,29 @@
+/** When the kitchen is called. A missed order is lost money; a sound nobody can stop is switched off. */
+import type { BoardOrder } from '@/contract/schemas/board';
+
+/** `calm` knocks every 8 s, `urgent` every 4 s. */
+export type Ring = 'silent' | 'calm' | 'urgent';
+
+export const ringEverySeconds: Readonly<Record<Exclude<Ring, 'silent'>, number>> = { calm: 8, urgent: 4 };
+
+const urgentAfterMs = 60_000;
+/** "I have seen it" is not "accepted": after this the kitchen is called again. */
+const acknowledgedForMs = 60_000;
+
+/**
+ * How to ring for the orders that wait. `acknowledged` holds server times by order id, of this device only.
+ */
+export function planRing(
+  orders: readonly Pick<BoardOrder, 'id' | 'status' | 'times'>[],
+  acknowledged: ReadonlyMap<string, number>,
+  nowMs: number,
+): Ring {
+  const calling = orders.filter((order) => {
+    if (order.status !== 'placed') return false;
+    const seenAt = acknowledged.get(order.id);
+    return seenAt === undefined || nowMs - seenAt >= acknowledgedForMs;
+  });
+  if (calling.length === 0) return 'silent';
+  const waitedLong = calling.some((order) => nowMs - Date.parse(order.times.placedAt) >= urgentAfterMs);
+  return waitedLong ? 'urgent' : 'calm';
+}
