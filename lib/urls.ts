@@ -32,4 +32,6 @@ export function apiUrl(contractPath: string): string {
 /** Pictures that ship with the app. */
 export const assets = {
   food: (name: string) => `/food/${name}.webp` as const,
+  /** Versioned by its folder: may be kept for ever. */
+  fontStyles: () => '/fonts/pretendard-1.3.9/pretendard.css' as const,
 } as const;

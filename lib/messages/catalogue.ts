@@ -1,0 +1,62 @@
+/** Which namespaces exist, in which languages. The first language gives the type of the keys. */
+import type { Locale } from '@/contract/text';
+import enAccount from './en/account.json';
+import enAddress from './en/address.json';
+import enAuth from './en/auth.json';
+import enBasket from './en/basket.json';
+import enBoard from './en/board.json';
+import enCheckout from './en/checkout.json';
+import enCommon from './en/common.json';
+import enErrors from './en/errors.json';
+import enHome from './en/home.json';
+import enOrder from './en/order.json';
+import enRestaurant from './en/restaurant.json';
+import enRider from './en/rider.json';
+import koAccount from './ko/account.json';
+import koAddress from './ko/address.json';
+import koAuth from './ko/auth.json';
+import koBasket from './ko/basket.json';
+import koBoard from './ko/board.json';
+import koCheckout from './ko/checkout.json';
+import koCommon from './ko/common.json';
+import koErrors from './ko/errors.json';
+import koHome from './ko/home.json';
+import koOrder from './ko/order.json';
+import koRestaurant from './ko/restaurant.json';
+import koRider from './ko/rider.json';
+
+const ko = {
+  account: koAccount,
+  address: koAddress,
+  auth: koAuth,
+  basket: koBasket,
+  board: koBoard,
+  checkout: koCheckout,
+  common: koCommon,
+  errors: koErrors,
+  home: koHome,
+  order: koOrder,
+  restaurant: koRestaurant,
+  rider: koRider,
+};
+
+export type Messages = typeof ko;
+export type Namespace = keyof Messages;
+
+const en: Record<Namespace, object> = {
+  account: enAccount,
+  address: enAddress,
+  auth: enAuth,
+  basket: enBasket,
+  board: enBoard,
+  checkout: enCheckout,
+  common: enCommon,
+  errors: enErrors,
+  home: enHome,
+  order: enOrder,
+  restaurant: enRestaurant,
+  rider: enRider,
+};
+
+/** All messages of a language. Server only: the browser gets what `ClientMessages` picks. */
+export const catalogue: Readonly<Record<Locale, Readonly<Record<Namespace, object>>>> = { en, ko };
