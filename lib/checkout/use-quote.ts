@@ -1,0 +1,69 @@
+'use client';
+
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Quote, QuoteRequest } from '@/contract/schemas/basket';
+import { callApi } from '@/lib/api/browser';
+
+export interface QuoteState {
+  /** The last price the server said; of an older basket while `state` is not `current`. */
+  readonly quote: Quote | null;
+  /** `gone` is a restaurant that does not exist any more. */
+  readonly state: 'asking' | 'current' | 'failed' | 'gone';
+  /** Takes a quote that came another way, for instance with a changed price. */
+  readonly take: (quote: Quote) => void;
+  readonly refresh: () => void;
+}
+
+/** Long enough that pressing "+" five times asks once, short enough not to be noticed. */
+const settleMs = 200;
+
+/**
+ * Keeps the server's price of a basket beside it: asks again when the basket or the address changes, when the page
+ * is looked at again, and when the network is back. A late answer never covers a newer one. No request, no quote.
+ */
+export function useQuote(request: QuoteRequest | null): QuoteState {
+  const [quote, setQuote] = useState<Quote | null>(null);
+  const [state, setState] = useState<QuoteState['state']>('asking');
+  const [asked, setAsked] = useState(0);
+  const first = useRef(true);
+  const key = request ? JSON.stringify(request) : null;
+
+  useEffect(() => {
+    if (key === null || asked < 0) return;
+    const stop = new AbortController();
+    setState('asking');
+    const ask = async () => {
+      const body: QuoteRequest = JSON.parse(key);
+      const result = await callApi('quoteBasket', { body, signal: stop.signal });
+      if (stop.signal.aborted) return;
+      if (result.ok) setQuote(result.data);
+      const gone = !result.ok && result.kind === 'problem' && result.problem.code === 'NOT_FOUND';
+      setState(result.ok ? 'current' : gone ? 'gone' : 'failed');
+    };
+    const timer = setTimeout(() => void ask(), first.current ? 0 : settleMs);
+    first.current = false;
+    return () => {
+      clearTimeout(timer);
+      stop.abort();
+    };
+  }, [key, asked]);
+
+  const refresh = useCallback(() => setAsked((count) => count + 1), []);
+  useEffect(() => {
+    const onVisible = () => {
+      if (!document.hidden) refresh();
+    };
+    document.addEventListener('visibilitychange', onVisible);
+    window.addEventListener('online', refresh);
+    return () => {
+      document.removeEventListener('visibilitychange', onVisible);
+      window.removeEventListener('online', refresh);
+    };
+  }, [refresh]);
+
+  const take = useCallback((next: Quote) => {
+    setQuote(next);
+    setState('current');
+  }, []);
+  return { quote: key === null ? null : quote, state, take, refresh };
+}
