@@ -1,0 +1,32 @@
+/** Names of what can be followed, and how a change is told inside the transaction that makes it. */
+import type { Queries, Tx } from '../database';
+import { topicChannel } from './hub';
+
+export const orderTopic = (orderId: string) => `order:${orderId}`;
+export const boardTopic = (restaurantId: string) => `board:${restaurantId}`;
+export const riderTopic = (personId: string) => `rider:${personId}`;
+/** The restaurant itself: menu, sold-out items, pause. */
+export const catalogueTopic = (restaurantId: string) => `catalogue:${restaurantId}`;
+
+/** How often a topic has changed; 0 when it never has. */
+export async function versionOf(database: Queries, topic: string): Promise<number> {
+  const [row] = await database.query<{ version: number }>('SELECT version FROM topic WHERE name = $1', [
+    topic,
+  ]);
+  return row?.version ?? 0;
+}
+
+/** The statement fragment is ordered by name, so that two transactions never wait for each other in a ring. */
+export const touchSql = `
+  touched AS (
+    INSERT INTO topic (name, version)
+    SELECT DISTINCT name, 1 FROM unnest($1::text[]) AS name ORDER BY name
+    ON CONFLICT (name) DO UPDATE SET version = topic.version + 1
+    RETURNING name, version
+  )
+  SELECT pg_notify('${topicChannel}', name || ' ' || version) FROM touched`;
+
+/** Moves topics on and tells everyone at commit. */
+export async function touch(tx: Tx, topics: readonly string[]): Promise<void> {
+  await tx.query(`WITH ${touchSql}`, [topics]);
+}
