@@ -12,8 +12,13 @@ const table = {
   rider: ['the rider service', 'PORT_RIDER', 4103],
 };
 
-/** Reads the ports; a value that is no port is named with its variable. */
+/**
+ * Reads the ports; a value that is no port is named with its variable.
+ *
+ * @param {Readonly<Record<string, string | undefined>>} env
+ */
 export function readPorts(env = process.env) {
+  /** @type {Record<string, number>} */
   const ports = {};
   for (const [name, [, variable, fallback]] of Object.entries(table)) {
     const port = Number(env[variable] || fallback);
@@ -33,7 +38,11 @@ function isFree(port) {
   });
 }
 
-/** A sentence for each port that is taken; empty when all are free. */
+/**
+ * A sentence for each port that is taken; empty when all are free.
+ *
+ * @param {Readonly<Record<string, number>>} ports
+ */
 export async function takenPorts(ports) {
   const sentences = [];
   for (const [name, port] of Object.entries(ports)) {

@@ -1,0 +1,33 @@
+/** Signing in as a person does: through the hosted UI, by typing. */
+import type { Browser, BrowserContext, Page } from '@playwright/test';
+import { pages } from '@/lib/urls';
+import { demoPassword, demoPeople } from '@/local/people';
+
+export type DemoName = 'customer' | 'owner' | 'staff' | 'rider' | 'rider2' | 'demo' | 'nobody';
+
+export const phone = { width: 390, height: 844 };
+export const desktop = { width: 1280, height: 860 };
+
+/** Types a demo person's e-mail and password into the hosted UI's page that is open. */
+export async function typeCredentials(page: Page, who: DemoName, password = demoPassword): Promise<void> {
+  const person = demoPeople.find(({ email }) => email === `${who}@baedal.test`);
+  if (!person) throw new Error(`No demo person is called ${who}`);
+  await page.getByLabel('이메일', { exact: true }).fill(person.email);
+  await page.getByLabel('비밀번호', { exact: true }).fill(password);
+  await page.getByRole('button', { name: '로그인', exact: true }).click();
+}
+
+/** A browser of `who`, signed in through the hosted UI and back at `landing`. */
+export async function signedIn(
+  browser: Browser,
+  who: DemoName,
+  options: { landing?: string; viewport?: { width: number; height: number } } = {},
+): Promise<{ context: BrowserContext; page: Page }> {
+  const context = await browser.newContext({ viewport: options.viewport ?? phone });
+  const page = await context.newPage();
+  const landing = options.landing ?? pages.orders();
+  await page.goto(landing);
+  await typeCredentials(page, who);
+  await page.waitForURL((url) => url.pathname.startsWith(landing));
+  return { context, page };
+}
