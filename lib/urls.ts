@@ -4,7 +4,9 @@
 export const pages = {
   home: () => '/' as const,
   restaurant: (restaurantId: string) => `/restaurants/${restaurantId}` as const,
-  address: () => '/address' as const,
+  /** `returnTo` is a page of ours; the address screen goes back there. */
+  address: (returnTo?: string) =>
+    returnTo ? (`/address?to=${encodeURIComponent(returnTo)}` as const) : ('/address' as const),
   basket: () => '/basket' as const,
   checkout: (restaurantId: string) => `/checkout/${restaurantId}` as const,
   orders: () => '/orders' as const,
