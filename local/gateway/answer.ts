@@ -1,0 +1,62 @@
+/** What the gateway and the load balancer say by themselves, written to the client. */
+import { type HeaderPair, responseHeaders } from './cors';
+import { type GatewayError, gatewayAnswers } from './errors';
+import type { Exchange } from './exchange';
+import type { LoadBalancerAnswer } from './load-balancer';
+
+export interface AnswerStyle {
+  readonly corsOnGatewayErrors: boolean;
+  /** Adds `x-emulator-reason`, which AWS does not have: what went wrong, in words. */
+  readonly explain: boolean;
+}
+
+/** One of the gateway's own errors. `reason` is for people and for the log. */
+export function answerError(
+  exchange: Exchange,
+  error: GatewayError,
+  style: AnswerStyle,
+  reason: string,
+  extra: readonly HeaderPair[] = [],
+): void {
+  const { status, body, contentType } = gatewayAnswers[error];
+  exchange.error = error;
+  exchange.reason = reason;
+  exchange.errorMessage = messageOf(body);
+  const pairs: HeaderPair[] = [['content-type', contentType], ...extra];
+  if (style.corsOnGatewayErrors && exchange.api?.cors && error !== 'payloadTooLarge') {
+    pairs.push(...responseHeaders(exchange.api.cors, exchange.request.headers.origin));
+  }
+  if (style.explain) pairs.push(['x-emulator-reason', encodeURI(reason)]);
+  write(exchange, status, pairs, body);
+}
+
+/** A page that the load balancer made; for the gateway it is an answer of the integration like any other. */
+export function answerForLoadBalancer(exchange: Exchange, answer: LoadBalancerAnswer, reason: string): void {
+  exchange.reason = reason;
+  exchange.integrationStatus = answer.status;
+  const cors = exchange.api?.cors;
+  const added = cors ? responseHeaders(cors, exchange.request.headers.origin) : [];
+  write(exchange, answer.status, [...answer.headers, ...added], answer.body);
+}
+
+/** The gateway's answer to a preflight: 204, empty. */
+export function answerPreflight(exchange: Exchange, headers: readonly HeaderPair[], status = 204): void {
+  write(exchange, status, headers, '');
+}
+
+function write(exchange: Exchange, status: number, pairs: readonly HeaderPair[], body: string): void {
+  const { response, request, requestId } = exchange;
+  if (response.headersSent || response.destroyed) return;
+  const list = pairs.flat();
+  if (status !== 204) list.push('content-length', String(Buffer.byteLength(body)));
+  list.push('apigw-requestid', requestId);
+  // What is left of an upload that nobody wants would otherwise be taken for the next request.
+  if (!request.complete) list.push('connection', 'close');
+  response.writeHead(status, list);
+  exchange.responseBytes = Buffer.byteLength(body);
+  response.end(body);
+}
+
+function messageOf(body: string): string {
+  return /^\{"message":"(.*)"\}$/.exec(body)?.[1] ?? body;
+}

@@ -1,0 +1,84 @@
+/** The way of a request through the gateway, in API Gateway's order: stage, route, authorizer, mapping, integration. */
+import { type AnswerStyle, answerError, answerPreflight } from './answer';
+import type { Assumptions } from './assumptions';
+import { authorize, type IamAuthorizer } from './authorize';
+import { isPreflight, preflightHeaders } from './cors';
+import type { Exchange } from './exchange';
+import { type Integrator, integrate } from './integrate';
+import { headerBytesOf, limits } from './limits';
+import { bodyOf } from './request-body';
+import { chooseStage, type ServedStage } from './stages';
+import { decodeSegment, segmentsOf } from './target';
+
+export interface Pipeline extends Integrator {
+  readonly stages: ReadonlyMap<string, ServedStage>;
+  readonly assumptions: Assumptions;
+  readonly style: AnswerStyle;
+  readonly isOwnHost: (host: string) => boolean;
+  readonly iam: IamAuthorizer | undefined;
+  close(): Promise<void>;
+}
+
+/** Answers the exchange, or hands it to its integration. */
+export async function handle(pipeline: Pipeline, exchange: Exchange): Promise<void> {
+  const { request, method } = exchange;
+  const refuse = (error: Parameters<typeof answerError>[1], reason: string) =>
+    answerError(exchange, error, pipeline.style, reason);
+
+  if (headerBytesOf(request) > limits.headerBytes) {
+    return refuse(pipeline.assumptions.headersTooLarge, 'request line and headers exceed 10,240 bytes');
+  }
+  const body = bodyOf(request);
+  if (body.kind === 'too-large') return refuse('payloadTooLarge', 'the body exceeds 10 MB');
+  if (!pipeline.isOwnHost(exchange.host)) return refuse('forbidden', 'no API answers to this host name');
+
+  const chosen = chooseStage(pipeline.stages, exchange.path);
+  const api = chosen?.stage.api;
+  if (!chosen || !api) return refuse('notFound', 'no deployed stage matches the path');
+  exchange.stage = chosen.stage;
+  exchange.api = api;
+  exchange.pathInStage = chosen.pathInStage;
+
+  const found = chooseRoute(pipeline, exchange);
+  if (isPreflight(method, request.headers) && api.cors && !found?.route.takesPreflight) {
+    return answerOwnPreflight(pipeline, exchange);
+  }
+  if (!found) return refuse('notFound', `no route for ${method} ${exchange.pathInStage}`);
+  exchange.route = found.route;
+  exchange.pathValues = found.values;
+  if (found.values.some((value) => decodeSegment(value) === null)) {
+    return refuse('badRequest', 'a path parameter is not percent-encoded UTF-8');
+  }
+
+  const { authorization, integration } = found.route.description;
+  const verdict = await authorize(exchange, authorization, pipeline.iam);
+  if (!verdict.ok) {
+    exchange.authorizerError = verdict.error;
+    const challenge =
+      verdict.challenge === undefined ? [] : [['www-authenticate', verdict.challenge] as const];
+    const error = verdict.status === 401 ? 'unauthorized' : 'forbidden';
+    return answerError(exchange, error, pipeline.style, verdict.error, challenge);
+  }
+  if ('claims' in verdict) exchange.claims = verdict.claims;
+  if (exchange.response.destroyed) return;
+  const compiled = api.integrations.get(integration);
+  if (compiled) exchange.integration = compiled;
+  await integrate(pipeline, exchange, body);
+}
+
+function chooseRoute(pipeline: Pipeline, exchange: Exchange) {
+  const segments = segmentsOf(exchange.pathInStage);
+  const hasTrailingSlash = segments.length > 1 && segments.at(-1) === '';
+  if (hasTrailingSlash && pipeline.assumptions.trailingSlash === 'normalize') segments.pop();
+  return exchange.api?.routes.match(exchange.method, segments) ?? null;
+}
+
+function answerOwnPreflight({ assumptions, style }: Pipeline, exchange: Exchange): void {
+  const cors = exchange.api?.cors;
+  const headers = cors ? preflightHeaders(cors, exchange.request.headers.origin ?? '') : [];
+  if (headers.length === 0 && assumptions.foreignPreflight === 403) {
+    answerError(exchange, 'forbidden', style, 'the origin is not allowed');
+  } else {
+    answerPreflight(exchange, headers);
+  }
+}

@@ -1,0 +1,153 @@
+/** The gateway as a server: `startGateway` listens on loopback and serves a description. */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
+import { compileAccessLog } from './access-log';
+import { answerError } from './answer';
+import { type Assumptions, defaultAssumptions } from './assumptions';
+import { type Clock, systemClock } from './clock';
+import { createPipeline } from './create-pipeline';
+import type { HttpApiDescription } from './description';
+import { type GatewayAnswer, gatewayAnswers } from './errors';
+import type { Exchange } from './exchange';
+import { handle, type Pipeline } from './pipeline';
+import { createRequestId } from './request-id';
+import { parseTarget } from './target';
+
+export interface GatewayOptions {
+  /** 0 takes a free one. */
+  readonly port: number;
+  readonly description: HttpApiDescription;
+  /** Origins behind each target group, for instance `{ customer: ['http://127.0.0.1:4101'] }`. */
+  readonly targets: Readonly<Record<string, readonly string[]>>;
+  readonly clock?: Clock;
+  readonly assumptions?: Partial<Assumptions>;
+  /** Host names besides the loopback ones. Anything else is answered as a domain nobody mapped. */
+  readonly hosts?: readonly string[];
+  /** Adds `x-emulator-reason` to the gateway's own errors. */
+  readonly explain?: boolean;
+  /** Gets the stages' access log lines; without it none are made. */
+  readonly accessLog?: (line: string) => void;
+}
+
+export interface Gateway {
+  /** Of the `$default` stage, without a slash at the end. */
+  readonly url: string;
+  readonly port: number;
+  stop(): Promise<void>;
+}
+
+/** Starts to listen, or rejects: a busy port, or a description that API Gateway would refuse. */
+export async function startGateway(options: GatewayOptions): Promise<Gateway> {
+  const clock = options.clock ?? systemClock;
+  const pipeline = createPipeline({
+    ...options,
+    clock,
+    assumptions: { ...defaultAssumptions, ...options.assumptions },
+  });
+  const log = createLogger(pipeline, options.accessLog);
+  const server = createServer(
+    {
+      // Larger than the quota, so that it is we who refuse what is above it.
+      maxHeaderSize: 64 * 1024,
+      keepAliveTimeout: 65_000,
+      headersTimeout: 10_000,
+      requestTimeout: 60_000,
+      connectionsCheckingInterval: 2_000,
+    },
+    (request, response) => accept(pipeline, clock, log, request, response),
+  );
+  server.on('clientError', refuseUnparsable);
+  const port = await listen(server, options.port);
+  return {
+    url: `http://localhost:${port}`,
+    port,
+    async stop() {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      server.closeAllConnections();
+      await closed;
+      await pipeline.close();
+    },
+  };
+}
+
+function accept(
+  pipeline: Pipeline,
+  clock: Clock,
+  log: ((exchange: Exchange) => void) | undefined,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
+  const target = parseTarget(request.url ?? '');
+  const exchange: Exchange = {
+    request,
+    response,
+    requestId: createRequestId(),
+    receivedAt: clock.now(),
+    startedAt: performance.now(),
+    method: request.method ?? '',
+    path: target?.path ?? '',
+    query: target?.query ?? '',
+    host: request.headers.host ?? '',
+    sourceIp: request.socket.remoteAddress ?? '',
+    pathInStage: '',
+    pathValues: [],
+    responseBytes: 0,
+  };
+  if (log) response.once('close', () => log(exchange));
+  // An upload cut off in the middle is told by 'close' as well; without a listener the error would end the process.
+  request.on('error', () => {});
+  if (target === null) {
+    answerError(exchange, 'badRequest', pipeline.style, 'the request target is not a valid one');
+    return;
+  }
+  handle(pipeline, exchange).catch((cause: unknown) => {
+    answerError(exchange, 'internalError', pipeline.style, `the gateway itself failed: ${String(cause)}`);
+  });
+}
+
+/** A request that no stage took leaves no line, as on AWS. */
+function createLogger(
+  pipeline: Pipeline,
+  write: ((line: string) => void) | undefined,
+): ((exchange: Exchange) => void) | undefined {
+  if (!write) return undefined;
+  const formats = new Map(
+    [...pipeline.stages].flatMap(([name, { description }]) =>
+      description.accessLogFormat ? [[name, compileAccessLog(description.accessLogFormat)] as const] : [],
+    ),
+  );
+  return (exchange) => {
+    const format = exchange.stage && formats.get(exchange.stage.description.name);
+    if (format) write(format(exchange));
+  };
+}
+
+/** What the parser refuses never becomes an exchange: smuggling shapes, broken lines, headers that do not end. */
+function refuseUnparsable(cause: Error & { code?: string }, socket: Socket): void {
+  if (cause.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  let answer: GatewayAnswer = gatewayAnswers.badRequest;
+  if (cause.code === 'HPE_HEADER_OVERFLOW') answer = gatewayAnswers.headersTooLarge;
+  if (cause.code === 'ERR_HTTP_REQUEST_TIMEOUT') answer = gatewayAnswers.requestTimeout;
+  const head = [
+    `HTTP/1.1 ${answer.status} ${answer.body.slice('{"message":"'.length, -2)}`,
+    `content-type: ${answer.contentType}`,
+    `content-length: ${Buffer.byteLength(answer.body)}`,
+    `apigw-requestid: ${createRequestId()}`,
+    'connection: close',
+  ];
+  socket.end(`${head.join('\r\n')}\r\n\r\n${answer.body}`);
+}
+
+function listen(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => {
+      server.off('error', reject);
+      const address = server.address();
+      resolve(typeof address === 'object' && address ? address.port : port);
+    });
+  });
+}

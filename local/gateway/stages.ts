@@ -1,0 +1,105 @@
+/** Stages, and what each of them serves. Source: http-api-stages, http-api-develop-routes. */
+import { checkCors } from './cors';
+import type {
+  CorsDescription,
+  HttpApiDescription,
+  IntegrationDescription,
+  StageDescription,
+} from './description';
+import type { JwtAuthorizer } from './jwt-authorizer';
+import { limits } from './limits';
+import { compileMappings, type Mapping } from './parameters';
+import { compileRoutes, type RouteTable } from './routing';
+
+/** A deployment: a description made ready to answer. */
+export interface CompiledApi {
+  readonly description: HttpApiDescription;
+  readonly routes: RouteTable;
+  readonly cors: CorsDescription | undefined;
+  readonly authorizers: ReadonlyMap<string, JwtAuthorizer>;
+  readonly integrations: ReadonlyMap<string, CompiledIntegration>;
+}
+
+export interface CompiledIntegration {
+  readonly description: IntegrationDescription;
+  readonly requestMappings: readonly Mapping[];
+  /** By backend status. */
+  readonly responseMappings: ReadonlyMap<string, readonly Mapping[]>;
+}
+
+export interface ServedStage {
+  readonly description: StageDescription;
+  /** Null before the first deployment: the stage then answers 404. */
+  api: CompiledApi | null;
+}
+
+/** Compiles a description; throws on what API Gateway would refuse. */
+export function compileApi(
+  description: HttpApiDescription,
+  createAuthorizer: (authorizer: HttpApiDescription['authorizers'][string]) => JwtAuthorizer,
+): CompiledApi {
+  const authorizers = new Map(
+    Object.entries(description.authorizers).map(([name, entry]) => [name, createAuthorizer(entry)]),
+  );
+  const integrations = new Map(
+    Object.entries(description.integrations).map(([name, entry]) => [name, compileIntegration(entry)]),
+  );
+  for (const { key, integration, authorization } of description.routes) {
+    if (!integrations.has(integration)) throw new TypeError(`Route ${key}: no integration "${integration}"`);
+    if (authorization.type === 'JWT' && !authorizers.has(authorization.authorizer)) {
+      throw new TypeError(`Route ${key}: Invalid authorizer ID specified`);
+    }
+  }
+  for (const [
+    name,
+    {
+      description: { link, loadBalancer },
+    },
+  ] of integrations) {
+    if (!description.links.includes(link)) throw new TypeError(`Integration ${name}: no VPC link "${link}"`);
+    if (!description.loadBalancers[loadBalancer]) {
+      throw new TypeError(`Integration ${name}: no load balancer "${loadBalancer}"`);
+    }
+  }
+  if (description.cors) checkCors(description.cors);
+  return {
+    description,
+    routes: compileRoutes(description.routes),
+    cors: description.cors,
+    authorizers,
+    integrations,
+  };
+}
+
+function compileIntegration(description: IntegrationDescription): CompiledIntegration {
+  const { timeoutMs } = description;
+  if (timeoutMs < 50 || timeoutMs > limits.integrationTimeoutMs) {
+    throw new TypeError(`Integration timeout must be between 50 and 30000 milliseconds, not ${timeoutMs}`);
+  }
+  return {
+    description,
+    requestMappings: compileMappings(description.requestParameters, 'request'),
+    responseMappings: new Map(
+      Object.entries(description.responseParameters ?? {}).map(([status, parameters]) => [
+        status,
+        compileMappings(parameters, 'response'),
+      ]),
+    ),
+  };
+}
+
+/**
+ * The stage whose name is the first segment, else `$default`, and the path without the stage.
+ * A stage hides a route of `$default` with the same first segment, as on AWS.
+ */
+export function chooseStage(
+  stages: ReadonlyMap<string, ServedStage>,
+  path: string,
+): { stage: ServedStage; pathInStage: string } | null {
+  const end = path.indexOf('/', 1);
+  const first = end === -1 ? path.slice(1) : path.slice(1, end);
+  const named = first === '$default' ? undefined : stages.get(first);
+  if (named) return { stage: named, pathInStage: end === -1 ? '/' : path.slice(end) };
+  const byDefault = stages.get('$default');
+  return byDefault ? { stage: byDefault, pathInStage: path } : null;
+}
