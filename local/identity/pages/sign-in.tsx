@@ -1,0 +1,78 @@
+/** @jsxImportSource hono/jsx */
+import type { Texts } from '../messages/texts';
+import { FormCard, Token } from './fields';
+import type { PageFrame } from './layout';
+import { Page } from './layout';
+import type { Memory } from './memory';
+
+export interface DemoChoice {
+  readonly email: string;
+  readonly name: string;
+  readonly groups: readonly string[];
+}
+
+interface SignInProps {
+  readonly frame: PageFrame;
+  readonly token: string;
+  /** The authorization request, which goes with every form and link. */
+  readonly search: string;
+  readonly memory: Memory;
+  readonly people: readonly DemoChoice[];
+}
+
+function rolesOf(person: DemoChoice, text: Texts): string {
+  return person.groups.map((group) => text.groups[group] ?? group).join(' · ') || text.noGroup;
+}
+
+function DemoPeople({ frame, token, search, people }: SignInProps) {
+  const { text } = frame;
+  return (
+    <section class="people" aria-labelledby="people">
+      <div class="lead">
+        <h2 id="people">{text.demoTitle}</h2>
+        <p class="quiet">{text.demoLead}</p>
+      </div>
+      <ul>
+        {people.map((person) => (
+          <li key={person.email}>
+            <form method="post" action={`/login${search}`}>
+              <Token value={token} />
+              <button class="person" type="submit" name="demo" value={person.email}>
+                <span>{person.name}</span>
+                <span class="email">{person.email}</span>
+                <span class="roles">{rolesOf(person, text)}</span>
+              </button>
+            </form>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export function SignInPage(props: SignInProps) {
+  const { frame, token, search, memory, people } = props;
+  const { text } = frame;
+  return (
+    <Page frame={frame} title={text.signInTitle} lead={text.signInLead} wide={people.length > 0}>
+      <div>
+        <FormCard
+          action={`/login${search}`}
+          token={token}
+          notes={memory.notes}
+          text={text}
+          submit={text.signIn}
+          fields={[
+            { id: 'email', label: text.email, type: 'email', autocomplete: 'username', value: memory.email },
+            { id: 'password', label: text.password, type: 'password', autocomplete: 'current-password' },
+          ]}
+        />
+        <div class="links">
+          <a href={`/signup${search}`}>{text.noAccount}</a>
+          <a href={`/forgotPassword${search}`}>{text.forgotLink}</a>
+        </div>
+      </div>
+      {people.length > 0 ? <DemoPeople {...props} /> : null}
+    </Page>
+  );
+}
