@@ -3,10 +3,17 @@
 /** Pages, as typed routes. */
 export const pages = {
   home: () => '/' as const,
+  /** `query` is a query string without its question mark; empty is the plain home page. */
+  homeWith: (query: string) => (query ? (`/?${query}` as const) : ('/' as const)),
   restaurant: (restaurantId: string) => `/restaurants/${restaurantId}` as const,
+  /** The menu with one dish opened. */
+  restaurantItem: (restaurantId: string, itemId: string) =>
+    `/restaurants/${restaurantId}?item=${encodeURIComponent(itemId)}` as const,
   /** `returnTo` is a page of ours; the address screen goes back there. */
   address: (returnTo?: string) =>
     returnTo ? (`/address?to=${encodeURIComponent(returnTo)}` as const) : ('/address' as const),
+  /** The address screen, saying that what was sent is no address. */
+  addressProblem: (returnTo: string) => `/address?error=invalid&to=${encodeURIComponent(returnTo)}` as const,
   basket: () => '/basket' as const,
   checkout: (restaurantId: string) => `/checkout/${restaurantId}` as const,
   orders: () => '/orders' as const,
@@ -15,14 +22,20 @@ export const pages = {
   board: (restaurantId: string) => `/restaurant/${restaurantId}` as const,
   rider: () => '/rider' as const,
   account: () => '/account' as const,
+  /** Why signing in did not work; `returnTo` is where the person wanted to go. */
+  signInProblem: (problem: string, returnTo: string) =>
+    `/auth/problem/${problem}?to=${encodeURIComponent(returnTo)}` as const,
 } as const;
 
 /** Route handlers of the web app itself. */
 export const handlers = {
   signIn: (returnTo: string) => `/auth/sign-in?to=${encodeURIComponent(returnTo)}` as const,
+  /** Asks for the password even where the hosted UI remembers somebody. */
+  signInAsOther: (returnTo: string) => `/auth/sign-in?as=other&to=${encodeURIComponent(returnTo)}` as const,
   callback: () => '/auth/callback' as const,
   signOut: () => '/auth/sign-out' as const,
   preferences: () => '/preferences' as const,
+  /** Takes the fields of a `FoundAddress` and `to`. */
   place: () => '/place' as const,
 } as const;
 
