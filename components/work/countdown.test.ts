@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { minutesAndSeconds, minutesLeft, passedMark, secondsLeft } from './countdown';
+import { minutesLeft, passedMark, secondsLeft } from './countdown';
 
 const noon = Date.parse('2026-03-01T12:00:00Z');
 
@@ -14,10 +14,6 @@ test('minutes round up before the deadline and count the full ones after it', ()
   expect(minutesLeft('2026-03-01T12:00:00Z', noon)).toBe(0);
   expect(minutesLeft('2026-03-01T11:59:30Z', noon)).toBe(-0);
   expect(minutesLeft('2026-03-01T11:56:30Z', noon)).toBe(-3);
-});
-
-test('seconds keep two digits', () => {
-  expect([252, 65, 9, 0].map(minutesAndSeconds)).toEqual(['4:12', '1:05', '0:09', '0:00']);
 });
 
 test('a mark is passed once, also when seconds were skipped', () => {

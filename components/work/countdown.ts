@@ -11,11 +11,6 @@ export function minutesLeft(deadline: string, nowMs: number): number {
   return minutes >= 0 ? Math.ceil(minutes) : Math.trunc(minutes);
 }
 
-/** `252` → `4:12`. */
-export function minutesAndSeconds(seconds: number): string {
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-}
-
 /** The mark that was passed on the way from `before` to `after` seconds left, if any; the lowest one wins. */
 export function passedMark(before: number, after: number, marks: readonly number[]): number | null {
   const passed = marks.filter((mark) => before > mark && after <= mark);

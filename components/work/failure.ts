@@ -39,6 +39,9 @@ const kindOfCode: Readonly<Record<string, FailureKind>> = {
   NOT_FOUND: 'missing',
   UNAVAILABLE: 'unavailable',
   INTERNAL: 'unavailable',
+  GATEWAY_UNREACHABLE: 'unavailable',
+  GATEWAY_TIMEOUT: 'unavailable',
+  IDEMPOTENCY_IN_PROGRESS: 'unavailable',
   VALIDATION_FAILED: 'invalid',
 };
 

@@ -42,14 +42,13 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
-/** The server's time in milliseconds, at whole seconds; the component renders once a second. */
-export function useServerNow(): number {
+/** The server's time in milliseconds, at whole steps; the component renders once a step. */
+export function useServerNow(stepMs = 1_000): number {
   const { seedMs, offsetMs } = useContext(ServerClockContext);
+  const wholeStep = (ms: number) => Math.floor(ms / stepMs) * stepMs;
   return useSyncExternalStore(
     subscribe,
-    () => wholeSecond((tickMs || Date.now()) + offsetMs),
-    () => wholeSecond(seedMs),
+    () => wholeStep((tickMs || Date.now()) + offsetMs),
+    () => wholeStep(seedMs),
   );
 }
-
-const wholeSecond = (ms: number) => Math.floor(ms / 1000) * 1000;

@@ -1,0 +1,78 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { Button } from '@/components/ui/button';
+import { ButtonLink } from '@/components/ui/button-link';
+import { Notice } from '@/components/ui/notice';
+import { formatTime } from '@/lib/format/time';
+import type { Connection } from '../work/connection';
+import { useBoard } from './board-context';
+import type { SoundState } from './board-sound';
+
+/** What stands between the kitchen and its orders: no sound, no news, no network, no session. */
+export function BoardNotices(props: { connection: Connection; sound: SoundState; onSound: () => void }) {
+  return (
+    <>
+      <ConnectionNotice connection={props.connection} />
+      <SoundNotice sound={props.sound} onSound={props.onSound} />
+    </>
+  );
+}
+
+function ConnectionNotice({ connection }: { connection: Connection }) {
+  const t = useTranslations('board');
+  const { timeZone, signInUrl } = useBoard();
+  switch (connection.kind) {
+    case 'fresh':
+    case 'wavering':
+    case 'gone':
+      return null;
+    case 'stale':
+    case 'offline': {
+      const time = formatTime(new Date(connection.sinceMs).toISOString(), timeZone);
+      return (
+        <Notice
+          tone={connection.kind === 'stale' ? 'care' : 'urgent'}
+          announce="alert"
+          title={t(`connection.${connection.kind}Title`, { time })}
+        >
+          {t(`connection.${connection.kind}Text`)}
+        </Notice>
+      );
+    }
+    case 'signed-out':
+      return (
+        <Notice
+          tone="urgent"
+          announce="alert"
+          title={t('connection.signedOutTitle')}
+          action={
+            <ButtonLink href={signInUrl} document tone="main">
+              {t('connection.signIn')}
+            </ButtonLink>
+          }
+        >
+          {t('connection.signedOutText')}
+        </Notice>
+      );
+  }
+}
+
+function SoundNotice(props: { sound: SoundState; onSound: () => void }) {
+  const t = useTranslations('board');
+  if (props.sound === 'on') return null;
+  const blocked = props.sound === 'blocked';
+  return (
+    <Notice
+      tone={blocked ? 'urgent' : 'info'}
+      {...(blocked && { announce: 'alert' as const })}
+      title={t(blocked ? 'sound.blockedTitle' : 'sound.startTitle')}
+      action={
+        <Button tone="strong" onClick={props.onSound}>
+          {t(blocked ? 'sound.turnOn' : 'sound.start')}
+        </Button>
+      }
+    >
+      {t(blocked ? 'sound.blockedText' : 'sound.startText')}
+    </Notice>
+  );
+}
