@@ -1,0 +1,102 @@
+/** Everything behind the web app, in one process: one database, the hosted UI, three services, the gateway. */
+import { join } from 'node:path';
+import type { Clock } from '@/services/kit/clock';
+import { openDatabase } from '@/services/kit/database';
+import { startServices } from '@/services/start';
+import type { LocalEnv } from './env';
+import { describeBaedalApi } from './gateway/describe-baedal';
+import { startGateway } from './gateway/server';
+import { startIdentity } from './identity/server';
+import { demoPassword, demoPeople } from './people';
+import type { Secrets } from './secrets';
+import { seed } from './seed';
+
+const region = 'ap-northeast-2';
+const poolId = `${region}_Baedal001`;
+/** Of the web app's app client; shaped like Cognito's own ids. */
+const clientId = '4baedal0web0app0client0id0';
+
+export interface System {
+  /** Settings of the web app, as environment variables. */
+  readonly web: Readonly<Record<string, string>>;
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts in the order in which one needs the other, and stops in reverse. The embedded database is opened once,
+ * which is why everything shares this process; with `databaseUrl` a real PostgreSQL is used instead.
+ * @throws {DatabaseLockedError} when another process has the data folder open
+ */
+export async function startSystem(env: LocalEnv, secrets: Secrets, clock: Clock): Promise<System> {
+  const { ports } = env;
+  const appOrigin = `http://localhost:${ports.web}`;
+  const started: { stop(): Promise<void> }[] = [];
+  const stop = async () => {
+    for (const part of started.splice(0).reverse()) await part.stop();
+  };
+  try {
+    const database = await openDatabase(
+      env.databaseUrl ? { url: env.databaseUrl } : { dataDir: join(env.dataDir, 'postgres') },
+    );
+    started.push({ stop: () => database.close() });
+    const identity = await startIdentity({
+      database,
+      hostedUiPort: ports.hostedUi,
+      issuerPort: ports.issuer,
+      poolId,
+      region,
+      clients: [
+        {
+          clientId,
+          clientSecret: secrets.clientSecret,
+          callbackUrls: [`${appOrigin}/auth/callback`],
+          logoutUrls: [`${appOrigin}/`],
+        },
+      ],
+      people: demoPeople,
+      demoPassword,
+      testMode: env.test,
+    });
+    started.push(identity);
+    const services = await startServices({
+      database,
+      clock,
+      issuer: identity.issuer,
+      clientIds: [clientId],
+      ports: { customer: ports.customer, restaurant: ports.restaurant, rider: ports.rider },
+      test: env.test,
+    });
+    started.push(services);
+    await seed(database);
+    const gateway = await startGateway({
+      port: ports.gateway,
+      description: describeBaedalApi({
+        issuer: identity.issuer,
+        clientIds: [clientId],
+        allowOrigins: [appOrigin],
+        namedStage: 'prod',
+      }),
+      targets: {
+        customer: [`http://127.0.0.1:${ports.customer}`],
+        restaurant: [`http://127.0.0.1:${ports.restaurant}`],
+        rider: [`http://127.0.0.1:${ports.rider}`],
+      },
+    });
+    started.push(gateway);
+    return {
+      web: {
+        APP_ORIGIN: appOrigin,
+        STAGE_URL: gateway.url,
+        HOSTED_UI_URL: identity.hostedUiUrl,
+        OIDC_ISSUER: identity.issuer,
+        OIDC_CLIENT_ID: clientId,
+        OIDC_CLIENT_SECRET: secrets.clientSecret,
+        SESSION_KEYS: secrets.sessionKey,
+      },
+      stop,
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
