@@ -6,9 +6,13 @@ import { logout } from './oauth/logout';
 import { revoke } from './oauth/revoke';
 import { token } from './oauth/token';
 import { userInfo } from './oauth/user-info';
-import { serveAsset } from './pages/assets';
+import { serveAsset, serveFont } from './pages/assets';
+import { showConfirm, takeConfirm, takeResend } from './pages/confirm';
 import { errorPage, failedPage, notFoundPage } from './pages/errors';
+import { showForgotPassword, takeForgotPassword } from './pages/forgot-password';
 import { showSignIn, takeSignIn } from './pages/login';
+import { showResetPassword, takeResetPassword } from './pages/reset-password';
+import { showSignUp, takeSignUp } from './pages/sign-up';
 import { allowAnyOrigin, onlyLocalHost, pageHeaders, requestId, smallBody } from './protection';
 
 export function createHostedUi(identity: Identity): Hono {
@@ -24,7 +28,17 @@ export function createHostedUi(identity: Identity): Hono {
 
   app.get('/login', showSignIn(identity));
   app.post('/login', takeSignIn(identity));
+  app.get('/signup', showSignUp(identity));
+  app.post('/signup', takeSignUp(identity));
+  app.get('/confirm', showConfirm(identity));
+  app.post('/confirm', takeConfirm(identity));
+  app.post('/resendcode', takeResend(identity));
+  app.get('/forgotPassword', showForgotPassword(identity));
+  app.post('/forgotPassword', takeForgotPassword(identity));
+  app.get('/confirmforgotPassword', showResetPassword(identity));
+  app.post('/confirmforgotPassword', takeResetPassword(identity));
   app.get('/error', errorPage);
+  app.get('/assets/fonts/*', serveFont);
   app.get('/assets/:name', serveAsset);
 
   for (const [path, allow] of methods) app.all(path, (c) => c.body(null, 405, { Allow: allow }));
@@ -44,5 +58,10 @@ const methods = [
   ['/oauth2/userInfo', 'GET'],
   ['/logout', 'GET'],
   ['/login', 'GET, POST'],
+  ['/signup', 'GET, POST'],
+  ['/confirm', 'GET, POST'],
+  ['/resendcode', 'POST'],
+  ['/forgotPassword', 'GET, POST'],
+  ['/confirmforgotPassword', 'GET, POST'],
   ['/error', 'GET'],
 ] as const;

@@ -4,6 +4,7 @@ import { getCookie } from 'hono/cookie';
 import { clearSessionCookie, sessionCookie } from '../cookies';
 import type { Identity } from '../identity';
 import { findClient } from '../identity';
+import { remember } from '../pages/memory';
 import type { Client } from '../settings';
 import { closeSession } from '../store/sessions';
 import { errorPageUrl } from './authorize-request';
@@ -51,6 +52,8 @@ export function logout(identity: Identity) {
     if ('error' in target) return c.redirect(errorPageUrl(hostedUiUrl, target.error, clientId), 302);
     await closeSession(identity, getCookie(c, sessionCookie));
     clearSessionCookie(c);
+    // On the way to the sign-in page, it says so; on the way to an app, the app does.
+    if (target.location.startsWith(`${hostedUiUrl}/login?`)) remember(identity, c, { notes: ['signed-out'] });
     return c.redirect(target.location, 302);
   };
 }

@@ -1,14 +1,8 @@
-/** What a page is made with, read from the request, and what every page is sent with. */
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+/** What a page is made with, read from the request. */
 import type { Context } from 'hono';
 import { getCookie } from 'hono/cookie';
 import { chooseLanguage, texts } from '../messages/language';
 import type { PageFrame } from './layout';
-
-export const stylesheet = readFileSync(new URL('../assets/hosted-ui.css', import.meta.url), 'utf8');
-const version = createHash('sha256').update(stylesheet).digest('hex').slice(0, 12);
-export const stylesheetPath = `/assets/hosted-ui.${version}.css`;
 
 /** The app's choice of theme: its cookie reaches this port too, and without it the system decides. */
 function readTheme(c: Context): PageFrame['theme'] {
@@ -19,11 +13,5 @@ function readTheme(c: Context): PageFrame['theme'] {
 export function readFrame(c: Context): PageFrame {
   const language = chooseLanguage(c);
   const { pathname, search } = new URL(c.req.url);
-  return {
-    language,
-    text: texts[language],
-    theme: readTheme(c),
-    here: `${pathname}${search}`,
-    stylesheet: stylesheetPath,
-  };
+  return { language, text: texts[language], theme: readTheme(c), here: `${pathname}${search}` };
 }

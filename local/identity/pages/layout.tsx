@@ -4,6 +4,8 @@ import type { Child } from 'hono/jsx';
 import type { Language } from '../messages/language';
 import { languages, texts } from '../messages/language';
 import type { Texts } from '../messages/texts';
+import { fontStylesPath } from './assets';
+import { stylesheetPath } from './stylesheet';
 
 /** What every page is made with. */
 export interface PageFrame {
@@ -12,7 +14,6 @@ export interface PageFrame {
   readonly theme: 'light' | 'dark' | undefined;
   /** Path and query of this page. */
   readonly here: string;
-  readonly stylesheet: string;
 }
 
 function inLanguage(here: string, language: Language): string {
@@ -66,7 +67,7 @@ export function Page({ frame, title, lead, wide = false, children }: PageProps) 
         <meta name="robots" content="noindex" />
         <title>{`${title} · Baedal`}</title>
         <link rel="icon" href="/assets/mark.svg" type="image/svg+xml" />
-        <link rel="stylesheet" href={frame.stylesheet} />
+        <link rel="stylesheet" href={stylesheetPath} />
       </head>
       <body>
         <header>
@@ -83,6 +84,8 @@ export function Page({ frame, title, lead, wide = false, children }: PageProps) 
           </div>
           {children}
         </main>
+        {/* At the end, so that the font never holds up the first paint. */}
+        {fontStylesPath === undefined ? null : <link rel="stylesheet" href={fontStylesPath} />}
       </body>
     </html>
   );

@@ -2,6 +2,7 @@
 /** GET and POST /login. */
 import type { Identity } from '../identity';
 import { checkSignIn } from '../sign-in';
+import { sendCode } from '../store/verification-codes';
 import { formToken } from './forms';
 import { readFrame } from './frame';
 import { recallOnce, remember } from './memory';
@@ -38,6 +39,12 @@ export function takeSignIn(identity: Identity) {
     const { email, password } = credentialsOf(identity, form);
     const result = await checkSignIn(identity, email, password);
     if (result.ok) return finishSignIn(identity, c, step, result.person.id);
+    if (result.note === 'not-confirmed') {
+      await sendCode(identity, result.person.id, 'sign-up');
+      const { id: personId, email: address } = result.person;
+      remember(identity, c, { email: address, personId, notes: ['not-confirmed'] });
+      return c.redirect(`/confirm${step.search}`, 303);
+    }
     remember(identity, c, { ...definedOf({ email, name: undefined }), notes: [result.note] });
     return c.redirect(`/login${step.search}`, 303);
   });
