@@ -6,16 +6,22 @@ import styles from './price-breakdown.module.css';
 
 /**
  * How a total is made, line by line: food, discount, delivery, small order, tip, total, and the tax in it. Parts that
- * are zero are left out, except delivery, whose "free" is worth saying.
+ * are zero are left out, except delivery, whose "free" is worth saying. Without a place the delivery fee is not known,
+ * and nothing is said that looks like "free".
  */
-export function PriceBreakdown(props: { price: Prices }) {
-  const { price } = props;
+export function PriceBreakdown(props: { price: Prices; deliveryKnown?: boolean }) {
+  const { price, deliveryKnown = true } = props;
   const t = useTranslations('basket.price');
   const locale = useLocale();
   const rows = [
     { word: t('subtotal'), amountMinor: price.subtotalMinor, shown: true },
     { word: t('discount'), amountMinor: -price.discountMinor, shown: price.discountMinor > 0 },
-    { word: t('delivery'), amountMinor: price.deliveryFeeMinor, shown: true, free: t('deliveryFree') },
+    {
+      word: t('delivery'),
+      amountMinor: deliveryKnown ? price.deliveryFeeMinor : 0,
+      shown: true,
+      none: deliveryKnown ? t('deliveryFree') : t('deliveryUnknown'),
+    },
     { word: t('smallOrder'), amountMinor: price.smallOrderFeeMinor, shown: price.smallOrderFeeMinor > 0 },
     { word: t('tip'), amountMinor: price.tipMinor, shown: price.tipMinor > 0 },
   ];
@@ -27,7 +33,7 @@ export function PriceBreakdown(props: { price: Prices }) {
           <div key={row.word} className={styles.row}>
             <dt>{row.word}</dt>
             <dd>
-              {row.amountMinor === 0 && row.free ? row.free : <Price muted amountMinor={row.amountMinor} />}
+              {row.amountMinor === 0 && row.none ? row.none : <Price muted amountMinor={row.amountMinor} />}
             </dd>
           </div>
         ))}

@@ -1,7 +1,7 @@
 /** What a person fills in at the checkout, and the order made of it. */
 
 import type { FoundAddress } from '@/contract/place';
-import type { PlaceOrderRequest } from '@/contract/schemas/basket';
+import type { PlaceOrderRequest, QuoteRequest } from '@/contract/schemas/basket';
 import type { PaymentMethod } from '@/contract/states/payment';
 import { toOrderLines } from '@/lib/basket/totals';
 import type { Basket } from '@/lib/basket/types';
@@ -35,6 +35,18 @@ export const emptyForm: CheckoutForm = {
 export function atPlace(form: CheckoutForm, place: FoundAddress | null): CheckoutForm {
   const roadAddress = place?.roadAddress ?? '';
   return form.roadAddress === roadAddress ? form : { ...form, roadAddress, detail: '', entranceCode: '' };
+}
+
+/** The body of `quoteBasket`. The detail of the address changes no price, so typing it asks nothing. */
+export function toQuoteRequest(basket: Basket, place: FoundAddress | null): QuoteRequest {
+  const { restaurantId } = basket;
+  const lines = toOrderLines(basket);
+  if (!place) return { restaurantId, lines };
+  return {
+    restaurantId,
+    lines,
+    address: { postcode: place.postcode, roadAddress: place.roadAddress, detail: '' },
+  };
 }
 
 /** The body of `placeOrder`: the basket, the form, and the total the person sees. */

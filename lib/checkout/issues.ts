@@ -1,6 +1,7 @@
 /** Reasons why a basket cannot be ordered, and where on the screen each one is said. */
 import type { CheckoutIssue, CheckoutIssueCode, FieldError } from '@/contract/errors';
 import type { BasketLine } from '@/contract/schemas/basket';
+import type { Opening } from '@/contract/schemas/restaurant';
 
 /** Where a reason stands: beside its field, on its line, or above everything. */
 export type IssuePlace =
@@ -58,14 +59,34 @@ export function toIssues(
   });
 }
 
+/** What the opening of a restaurant already says, before any quote. */
+export function issuesOfOpening({ status, nextChangeAt }: Opening): Issue[] {
+  if (status === 'open') return [];
+  const code = status === 'closed' ? 'STORE_CLOSED' : 'STORE_PAUSED';
+  return [{ code, place: 'store', about: nextChangeAt ? { at: nextChangeAt } : undefined }];
+}
+
 /** Those that hold before the person has filled in anything, so they may be said before pressing. */
-export function issuesBeforePressing(issues: readonly Issue[]): Issue[] {
+function issuesBeforePressing(issues: readonly Issue[]): Issue[] {
   return issues.filter(({ place }) => !['detail', 'entranceCode', 'phone', 'note', 'form'].includes(place));
 }
 
 /** Those that make pressing pointless: the kitchen does not cook, or there is not enough in the basket. */
 export function blocksOrdering({ place }: Issue): boolean {
   return place === 'store' || place === 'basket';
+}
+
+/**
+ * What is said now: what a press was refused for, and what the quote knows already. A missing address is not held
+ * against anybody before they press; its card asks for it in its own words.
+ */
+export function issuesToShow(refused: readonly Issue[], quoted: readonly Issue[]): Issue[] {
+  const known = quoted.filter(
+    (issue) =>
+      issue.code !== 'ADDRESS_REQUIRED' &&
+      !refused.some((each) => each.code === issue.code && each.lineId === issue.lineId),
+  );
+  return [...refused, ...issuesBeforePressing(known)];
 }
 
 function placeWithoutLine(code: Issue['code'], field: string): IssuePlace {

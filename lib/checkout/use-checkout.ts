@@ -32,6 +32,8 @@ export interface CheckoutParts {
   readonly onPlaced: (orderId: string) => void;
 }
 
+export type CheckoutState = ReturnType<typeof useCheckout>;
+
 /**
  * A checkout from opening to a final answer. One key is kept over double presses, reloads, lost networks and a new
  * sign-in, so that one order at most comes of it; a final answer ends the key.
@@ -153,7 +155,10 @@ export function useCheckout(parts: CheckoutParts) {
     void send(toOrderRequest(basket, place, form, quote.price.totalMinor), quote);
   }, [form, place, send]);
 
-  return { form, setForm, ready, phase, issues, submit, findOut };
+  /** Back to the form, from a changed price that is not agreed to. */
+  const edit = useCallback(() => setPhase({ kind: 'editing' }), []);
+
+  return { form, setForm, ready, phase, issues, submit, findOut, edit };
 }
 
 /** What the server could not even read; everything else it judges itself, all at once. */

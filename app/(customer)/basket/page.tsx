@@ -1,0 +1,19 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { ClientMessages } from '@/lib/messages/client-messages';
+import { getPlace } from '@/lib/server/place';
+import { BasketsScreen } from './_components/baskets-screen';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('basket');
+  return { title: t('title') };
+}
+
+/** Every basket of this browser. They live there, so the server only says where they would be brought. */
+export default async function BasketPage() {
+  return (
+    <ClientMessages namespaces={['basket']}>
+      <BasketsScreen place={await getPlace()} />
+    </ClientMessages>
+  );
+}

@@ -1,0 +1,54 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { BasketLines } from '@/components/basket/basket-lines';
+import { PriceBreakdown } from '@/components/basket/price-breakdown';
+import { ButtonLink } from '@/components/ui/button-link';
+import { Card } from '@/components/ui/card';
+import { Skeleton } from '@/components/ui/skeleton';
+import type { Quote } from '@/contract/schemas/basket';
+import type { Basket } from '@/lib/basket/types';
+import type { Issue } from '@/lib/checkout/issues';
+import { pages } from '@/lib/urls';
+import styles from './order-card.module.css';
+import section from './section.module.css';
+
+/** What is ordered and how the total is made; lines can still be changed here. */
+export function OrderCard(props: {
+  restaurantId: string;
+  basket: Basket | null;
+  quote: Quote | null;
+  /** Whether there is a place to price the delivery to. */
+  deliveryKnown: boolean;
+  current: boolean;
+  issues: readonly Issue[];
+}) {
+  const { basket, quote } = props;
+  const t = useTranslations('checkout.order');
+  return (
+    <Card as="section" className={styles.order} aria-labelledby="order-title">
+      <div className={section.head}>
+        <h2 id="order-title" className={styles.title}>
+          {t('title')}
+        </h2>
+        <ButtonLink tone="quiet" href={pages.restaurant(props.restaurantId)}>
+          {t('addMore')}
+        </ButtonLink>
+      </div>
+      <div className={styles.lines}>
+        {basket ? (
+          <BasketLines basket={basket} quote={quote} issues={props.issues} />
+        ) : (
+          <Skeleton shape="card" className={styles.waiting} />
+        )}
+      </div>
+      <div className={styles.price} data-current={props.current}>
+        {quote ? (
+          <PriceBreakdown price={quote.price} deliveryKnown={props.deliveryKnown} />
+        ) : (
+          <Skeleton shape="card" />
+        )}
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { requireRole } from '@/lib/auth/session';
+import { issuesOfOpening } from '@/lib/checkout/issues';
+import { prefillFrom } from '@/lib/checkout/prefill';
+import { ClientMessages } from '@/lib/messages/client-messages';
+import { getServerClient } from '@/lib/server/client';
+import { getLastOrder } from '@/lib/server/last-order';
+import { dataOf } from '@/lib/server/page-data';
+import { getPlace } from '@/lib/server/place';
+import { pages } from '@/lib/urls';
+import { Checkout } from './_components/checkout';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('checkout');
+  return { title: t('title') };
+}
+
+/** Where a basket becomes an order. Only for customers; whoever is not signed in comes back here afterwards. */
+export default async function CheckoutPage(props: { params: Promise<{ restaurantId: string }> }) {
+  const { restaurantId } = await props.params;
+  const here = pages.checkout(restaurantId);
+  const [session, place, client] = await Promise.all([
+    requireRole('customer', here),
+    getPlace(),
+    getServerClient(),
+  ]);
+  const [found, lastOrder] = await Promise.all([
+    client.getRestaurant({ params: { restaurantId }, query: place ? place.position : {} }),
+    getLastOrder(),
+  ]);
+  const restaurant = dataOf(found, here);
+  if (!restaurant) notFound();
+  const { id, name, timeZone, opening, reach } = restaurant;
+  return (
+    <ClientMessages namespaces={['basket', 'checkout']}>
+      <Checkout
+        restaurant={{ id, name, timeZone, etaMinutes: reach?.delivers ? reach.etaMinutes : null }}
+        personId={session.personId}
+        place={place}
+        prefill={prefillFrom(lastOrder)}
+        knownIssues={issuesOfOpening(opening)}
+      />
+    </ClientMessages>
+  );
+}
