@@ -93,3 +93,8 @@ export function isLoopback(url: string): boolean {
   const host = new URL(url).hostname;
   return host === 'localhost' || host.endsWith('.localhost') || host === '127.0.0.1' || host === '[::1]';
 }
+
+/** Whether Next runs as `next dev`. */
+export function isDevelopment(): boolean {
+  return process.env.NODE_ENV === 'development';
+}

@@ -44,6 +44,11 @@ export function apiUrl(contractPath: string): string {
   return `/api${contractPath}`;
 }
 
+/** The contract path of a `pathname` under `/api`. */
+export function apiPathOf(pathname: string): string {
+  return pathname.replace(/^\/api(?=\/)/, '');
+}
+
 /** Pictures that ship with the app. */
 export const assets = {
   food: (name: string) => `/food/${name}.webp` as const,

@@ -53,10 +53,17 @@ describe('the typed client: what it sends', () => {
     expect(sent().headers.has('cookie')).toBe(false);
   });
 
-  it('goes without a token where nobody is signed in', async () => {
-    const { client, sent } = clientOf([json(200, { restaurants: [] })], { getCredentials: async () => null });
-    await client.listRestaurants();
+  it('asks for no credentials where a route is public', async () => {
+    const getCredentials = vi.fn(() => Promise.reject(new Error('the user pool is down')));
+    const { client, sent } = clientOf([json(200, { restaurants: [] })], { getCredentials });
+    expect(await client.listRestaurants()).toMatchObject({ ok: true });
     expect(sent().headers.has('authorization')).toBe(false);
+  });
+
+  it('does not send a call that needs a person where nobody is signed in', async () => {
+    const { client, fetch } = clientOf([], { getCredentials: async () => null });
+    expect(await client.listOrders()).toEqual({ ok: false, kind: 'signed-out', status: 401 });
+    expect(fetch).not.toHaveBeenCalled();
   });
 
   it('gives a mutation one key and keeps it through its repeats', async () => {

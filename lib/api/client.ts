@@ -1,11 +1,12 @@
 /** The typed client of the contract, for the server: requests and answers are parsed with the contract's schemas. */
 import 'server-only';
 import type * as z from 'zod';
-import { errorStatus, type Problem, ProblemSchema } from '@/contract/errors';
+import { type Problem, ProblemSchema } from '@/contract/errors';
 import { isMutation, type RouteSpec } from '@/contract/route';
 import { type RouteId, routes } from '@/contract/routes';
 import { type Readers, readAnswer } from './answer';
 import { retriesOf, timeoutOf, toWire, type WireInput } from './call';
+import { problemOf } from './problem';
 import type { ApiFailure, ApiResult, CallArguments } from './result';
 import { pause, type SendParts, send } from './send';
 
@@ -19,7 +20,7 @@ export interface ClientOptions {
   /** The gateway's stage, without a trailing slash. */
   readonly baseUrl: string;
   readonly fetch: SendParts['fetch'];
-  /** Null where nobody is signed in. A rejection means that the credentials could not be had now. */
+  /** Asked for routes that are not public. Null where nobody is signed in. A rejection means that the credentials could not be had now. */
   readonly getCredentials: () => Promise<Credentials | null>;
   /** For each attempt of a call that names none; 10 s unless given. */
   readonly timeoutMs?: number;
@@ -50,11 +51,14 @@ async function call(route: RouteSpec, input: CallOptionsOf, options: ClientOptio
   const parsed = parseInput(route, input, requestId);
   if (!parsed.ok) return parsed.failure;
   const wire = toWire({ ...route, mutation: isMutation(route) }, parsed.input);
-  let credentials: Credentials | null;
-  try {
-    credentials = await options.getCredentials();
-  } catch (cause) {
-    return { ok: false, kind: 'network', cause } satisfies ApiFailure;
+  let credentials: Credentials | null = null;
+  if (route.access !== 'public') {
+    try {
+      credentials = await options.getCredentials();
+    } catch (cause) {
+      return { ok: false, kind: 'network', cause } satisfies ApiFailure;
+    }
+    if (!credentials) return { ok: false, kind: 'signed-out', status: 401 } satisfies ApiFailure;
   }
   const outcome = await send(
     {
@@ -114,15 +118,9 @@ function fieldError(issue: z.core.$ZodIssue): Problem['errors'][number] {
 }
 
 function refusal(errors: Problem['errors'], requestId: string): ApiFailure {
-  const code = 'VALIDATION_FAILED' as const;
-  const status = errorStatus[code];
-  const problem = { type: 'about:blank', title: 'Unprocessable Content', status, code, requestId, errors };
-  return {
-    ok: false,
-    kind: 'problem',
-    status,
-    problem: { ...problem, detail: 'The call does not have the agreed form; it was not sent.' },
-  };
+  const detail = 'The call does not have the agreed form; it was not sent.';
+  const problem = problemOf('VALIDATION_FAILED', detail, requestId, errors);
+  return { ok: false, kind: 'problem', status: problem.status, problem };
 }
 
 function describe(error: z.ZodError): string {

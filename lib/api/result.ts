@@ -6,7 +6,7 @@ import type { RouteId, Routes } from '@/contract/routes';
 type Responses<Id extends RouteId> = Routes[Id]['responses'];
 type Statuses<Id extends RouteId> = keyof Responses<Id> & number;
 
-type SuccessById = {
+type SuccessTable = {
   readonly [Id in RouteId]: {
     [Status in Statuses<Id>]: {
       readonly ok: true;
@@ -17,16 +17,14 @@ type SuccessById = {
     };
   }[Statuses<Id>];
 };
+// An interface resolves its members, so that `ApiData<Id>` stays usable where `Id` is still a type parameter.
+interface SuccessById extends SuccessTable {}
 
 /** The agreed answer of a route: a union on `status`. */
 export type ApiSuccess<Id extends RouteId> = SuccessById[Id];
 
-type DataTable = { readonly [Id in RouteId]: SuccessById[Id]['data'] };
-// An interface resolves its members, so that `ApiData<Id>` stays usable where `Id` is still a type parameter.
-interface DataById extends DataTable {}
-
 /** What a route answers when it succeeds. */
-export type ApiData<Id extends RouteId> = DataById[Id];
+export type ApiData<Id extends RouteId> = SuccessById[Id]['data'];
 
 /** A live read found nothing newer than the version it named. */
 export interface Unchanged {

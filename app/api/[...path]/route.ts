@@ -1,0 +1,54 @@
+/** `/api/<contract path>`: the only way from page script to the services. Attaches the token, hides it from the page. */
+import type { NextRequest } from 'next/server';
+import { allowedRoute } from '@/lib/api/allow-list';
+import { problemOf, problemResponse } from '@/lib/api/problem';
+import { relay } from '@/lib/api/relay';
+import { credentialsOf } from '@/lib/auth/amplify';
+import { appendCookies } from '@/lib/auth/cookies';
+import { getProvider } from '@/lib/auth/provider';
+import { sessionOfRequest } from '@/lib/auth/request-session';
+import { isFromElsewhere } from '@/lib/auth/same-origin';
+import { getEnv } from '@/lib/env';
+import { log } from '@/lib/server/log';
+import { requestIdOf } from '@/lib/server/request-id';
+import { apiPathOf } from '@/lib/urls';
+
+async function handle(request: NextRequest): Promise<Response> {
+  const { appOrigin, sessionKeys, stageUrl } = getEnv();
+  const requestId = requestIdOf(request.headers);
+  // No form and no other site can send this header without asking first, and asking is refused.
+  if (request.headers.get('x-baedal') !== '1' || isFromElsewhere(request.headers, appOrigin)) {
+    const detail = 'Only Baedal’s own pages may call this, with the header x-baedal.';
+    return problemResponse(problemOf('FORBIDDEN', detail, requestId));
+  }
+  const allowed = allowedRoute(request.method, apiPathOf(new URL(request.url).pathname));
+  if (!allowed) return problemResponse(problemOf('NOT_FOUND', 'There is no such route.', requestId));
+
+  const isPublic = allowed.route.access === 'public';
+  const now = Date.now();
+  const known = isPublic
+    ? null
+    : await sessionOfRequest(request.cookies, { provider: getProvider(), keys: sessionKeys, now });
+  let response: Response;
+  if (known?.kind === 'unavailable') {
+    log('error', 'session.not_renewed', { requestId, code: known.code });
+    const detail = 'The sign-in service does not answer; the session stays.';
+    response = problemResponse(problemOf('UNAVAILABLE', detail, requestId), { 'retry-after': '2' });
+  } else if (known && !known.session) {
+    if (known.code) log('info', 'session.ended', { requestId, code: known.code });
+    response = problemResponse(problemOf('UNAUTHENTICATED', 'Nobody is signed in.', requestId));
+  } else {
+    response = await relay(request, allowed, {
+      stageUrl,
+      fetch: (url, init) => fetch(url, init),
+      credentials: await credentialsOf(known?.session ?? null, now),
+      requestId,
+      onTrouble: (kind, detail) =>
+        log('warn', `relay.${kind}`, { requestId, route: allowed.route.id, detail }),
+    });
+  }
+  appendCookies(response.headers, known?.cookies ?? []);
+  return response;
+}
+
+export { handle as DELETE, handle as GET, handle as PATCH, handle as POST, handle as PUT };

@@ -1,0 +1,26 @@
+/** `GET /auth/sign-in?to=/orders`: leaves for the hosted UI. With `as=other` it asks for the password again. */
+import type { NextRequest } from 'next/server';
+import { getProvider } from '@/lib/auth/provider';
+import { startSignIn } from '@/lib/auth/sign-in';
+import { getEnv } from '@/lib/env';
+import { chooseLocale, localeCookie } from '@/lib/messages/locale';
+import { log } from '@/lib/server/log';
+import { refuse, seeOther, seeOtherUrl } from '@/lib/server/see-other';
+import { pages } from '@/lib/urls';
+
+export async function GET(request: NextRequest): Promise<Response> {
+  // An image or a frame of another site gets no attempt started. Browsers tell what they load it for.
+  const destination = request.headers.get('sec-fetch-dest');
+  if (destination !== null && destination !== 'document') return refuse(400, 'Open this page in a tab.');
+  const query = request.nextUrl.searchParams;
+  const lang = chooseLocale(request.cookies.get(localeCookie)?.value, request.headers.get('accept-language'));
+  const step = await startSignIn(
+    query.get('to'),
+    { lang, again: query.get('as') === 'other' },
+    { provider: getProvider(), keys: getEnv().sessionKeys, jar: request.cookies, now: Date.now() },
+  );
+  if (step.kind === 'leave') return seeOtherUrl(step.url, step.cookies);
+  if (step.kind !== 'problem') throw new TypeError('Nobody is signed in before leaving');
+  log('error', 'sign_in.not_started', { code: step.code });
+  return seeOther(pages.signInProblem(step.problem, step.returnTo), step.cookies);
+}

@@ -1,0 +1,23 @@
+/** What Next runs once at start, and for every error a request ends in. */
+import type { Instrumentation } from 'next';
+
+/** A server whose settings are wrong does not start. */
+export async function register(): Promise<void> {
+  const { getEnv } = await import('./lib/env');
+  getEnv();
+}
+
+/** The digest is what the error page shows; the log line beside it says what broke. */
+export const onRequestError: Instrumentation.onRequestError = async (error, request, context) => {
+  const { log } = await import('./lib/server/log');
+  const digest = error instanceof Error && 'digest' in error ? String(error.digest) : undefined;
+  log('error', 'request.failed', {
+    requestId: String(request.headers['x-request-id'] ?? ''),
+    // Without its query, which may hold a code.
+    path: request.path.split('?')[0],
+    method: request.method,
+    route: context.routePath,
+    digest,
+    reason: error instanceof Error ? (error.stack ?? error.message) : String(error),
+  });
+};

@@ -1,0 +1,8 @@
+/** Which sign-in problems have a page. No secrets, no server code: the page's route and its messages use it. */
+
+export const signInProblems = ['cancelled', 'expired', 'cookies', 'unavailable', 'clock', 'unknown'] as const;
+export type SignInProblem = (typeof signInProblems)[number];
+
+export function isSignInProblem(value: string): value is SignInProblem {
+  return signInProblems.some((problem) => problem === value);
+}
