@@ -1,0 +1,26 @@
+import { cookies } from 'next/headers';
+import type { ReactNode } from 'react';
+import { BasketBadge } from '@/components/basket/basket-badge';
+import { AccountMenu } from '@/components/shell/account-menu';
+import { CustomerHeader } from '@/components/shell/customer-header';
+import { mainId } from '@/components/ui/skip-link';
+import { getSession } from '@/lib/auth/session';
+import { ClientMessages } from '@/lib/messages/client-messages';
+import { getPlace } from '@/lib/server/place';
+import { themeCookie, themeOf } from '@/lib/theme';
+
+/** Every customer screen: the address, the basket and the account above it. Looking around needs no sign-in. */
+export default async function CustomerLayout({ children }: { children: ReactNode }) {
+  const [session, place, jar] = await Promise.all([getSession(), getPlace(), cookies()]);
+  return (
+    <>
+      <CustomerHeader place={place}>
+        <ClientMessages namespaces={['basket']}>
+          <BasketBadge />
+        </ClientMessages>
+        <AccountMenu session={session} theme={themeOf(jar.get(themeCookie)?.value)} here="customer" />
+      </CustomerHeader>
+      <main id={mainId}>{children}</main>
+    </>
+  );
+}

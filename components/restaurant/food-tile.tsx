@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import { classNames } from '@/components/ui/class-names';
+import { Picture } from '@/components/ui/picture';
+import type { Cuisine } from '@/contract/schemas/restaurant';
+import styles from './food-tile.module.css';
+
+/**
+ * One to three pictures of food, back to front, on a gradient of the cuisine's hue. `wide` for restaurants, `dish` is
+ * square. `label` is a pill on the picture; `asleep` is for what cannot be ordered now. Decoration but for the label.
+ */
+export function FoodTile(props: {
+  pictures: readonly string[];
+  cuisine: Cuisine;
+  shape?: 'wide' | 'dish';
+  label?: ReactNode;
+  asleep?: boolean;
+  eager?: boolean;
+}) {
+  const { shape = 'wide', eager = false, asleep = false } = props;
+  const size = shape === 'wide' ? 96 : 80;
+  return (
+    <div className={classNames(styles.tile, styles[shape])} data-cuisine={props.cuisine}>
+      <div className={classNames(styles.stage, asleep && styles.asleep)}>
+        {props.pictures.map((name) => (
+          <Picture key={name} name={name} size={size} eager={eager} className={styles.picture} />
+        ))}
+      </div>
+      {props.label && <span className={styles.label}>{props.label}</span>}
+    </div>
+  );
+}

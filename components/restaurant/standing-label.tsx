@@ -1,0 +1,21 @@
+import { useLocale, useTimeZone, useTranslations } from 'next-intl';
+import type { RestaurantSummary } from '@/contract/schemas/restaurant';
+import { formatDayTime, formatMinutesRange } from '@/lib/format/time';
+import { standingOf } from './standing';
+
+/** Where it stands in a word or two: how soon the food comes, when it opens again, or that it is too far. */
+export function StandingLabel(props: {
+  restaurant: Pick<RestaurantSummary, 'opening' | 'reach' | 'terms'>;
+  now: string;
+}) {
+  const t = useTranslations('home');
+  const locale = useLocale();
+  const timeZone = useTimeZone() ?? 'Asia/Seoul';
+  const { opening, reach } = props.restaurant;
+  const standing = standingOf(props.restaurant);
+  if (standing === 'open') return reach ? formatMinutesRange(reach.etaMinutes, locale) : null;
+  if (standing === 'far') return t('standing.far');
+  if (!opening.nextChangeAt) return t(`standing.${standing}`);
+  const at = formatDayTime(opening.nextChangeAt, props.now, timeZone, locale);
+  return t(`standing.${standing}Until`, { at });
+}

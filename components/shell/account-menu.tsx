@@ -1,0 +1,88 @@
+import { useTranslations } from 'next-intl';
+import { Icon, type IconName } from '@/components/ui/icon';
+import { Link } from '@/components/ui/link';
+import type { Role } from '@/contract/roles';
+import type { Session } from '@/lib/auth/session';
+import type { Theme } from '@/lib/theme';
+import { handlers, pages } from '@/lib/urls';
+import styles from './account-menu.module.css';
+import { Preferences } from './preferences';
+
+/** Where each side of Baedal begins. */
+const sides = {
+  customer: { href: pages.home(), icon: 'bag' },
+  restaurant: { href: pages.workplaces(), icon: 'store' },
+  rider: { href: pages.rider(), icon: 'rider' },
+} as const satisfies Record<Role, { href: string; icon: IconName }>;
+
+const menuId = 'account-menu';
+
+/**
+ * Who is signed in and what they can do about it. `here` is the side one is on; people with several roles go over to
+ * the others. A native popover: opens, closes and gives focus back without any script of ours.
+ */
+export function AccountMenu(props: { session: Session | null; theme: Theme | undefined; here: Role }) {
+  const t = useTranslations('account');
+  const { session, here } = props;
+  return (
+    <>
+      <button type="button" popoverTarget={menuId} className={styles.button} aria-label={t('menu')}>
+        <Icon name="person" />
+      </button>
+      <div id={menuId} popover="auto" className={styles.menu} role="dialog" aria-label={t('menu')}>
+        <Who session={session} />
+        {session && (
+          <ul className={styles.list}>
+            {here === 'customer' && <Row href={pages.orders()} icon="receipt" words={t('orders')} />}
+            <Row href={pages.account()} icon="person" words={t('account')} />
+            {session.roles
+              .filter((role) => role !== here)
+              .map((role) => (
+                <Row key={role} {...sides[role]} words={t(`sides.${role}`)} />
+              ))}
+          </ul>
+        )}
+        <div className={styles.list}>
+          <Preferences theme={props.theme} />
+        </div>
+        {session && (
+          <form method="post" action={handlers.signOut()} className={styles.list}>
+            <button type="submit" className={styles.row}>
+              <Icon name="close" />
+              {t('signOut')}
+            </button>
+          </form>
+        )}
+      </div>
+    </>
+  );
+}
+
+function Who(props: { session: Session | null }) {
+  const t = useTranslations('account');
+  if (props.session) {
+    return (
+      <p className={styles.who}>
+        <strong>{props.session.name}</strong>
+        <span>{props.session.email}</span>
+      </p>
+    );
+  }
+  return (
+    <a href={handlers.signIn(pages.home())} className={styles.row}>
+      <Icon name="person" />
+      <strong>{t('signIn')}</strong>
+    </a>
+  );
+}
+
+function Row(props: { href: string; icon: IconName; words: string }) {
+  return (
+    <li>
+      <Link href={props.href} className={styles.row}>
+        <Icon name={props.icon} />
+        {props.words}
+      </Link>
+    </li>
+  );
+}
