@@ -95,7 +95,7 @@ export const bulgeunByeokdolBurger = restaurant({
         item('night-shift', 15000, {
           ko: ['야근버거', '패티 세 장, 베이컨, 계란까지. 밤 열 시 이후에 찾는 분이 많아요.'],
           en: ['Night shift burger', 'Three patties, bacon and an egg. Mostly ordered after ten.'],
-          pictures: ['burger', 'bacon', 'moon-cake'],
+          pictures: ['burger', 'bacon', 'fried-egg'],
           soldOut: true,
           allergens: ['wheat', 'milk', 'egg', 'beef', 'pork', 'soybean', 'tomato'],
           origin: origin({ beef: 'australia', pork: 'spain' }),

@@ -1,6 +1,8 @@
-import { choose, chooseOne, option } from '../menu-builders';
+import { dayAndNight } from '../hours';
+import { category, choose, chooseOne, item, option } from '../menu-builders';
+import { origin } from '../origins';
 import { restaurant } from '../restaurant-builder';
-import { drinks } from '../shared-menu';
+import { drinks, noodleSize, spiceLevel } from '../shared-menu';
 
 const jokbalSide = choose(
   1,

@@ -115,7 +115,7 @@ export const haengdangGukbap = restaurant({
         item('kkakdugi', 3000, {
           ko: ['깍두기 추가', '국밥집의 자존심, 사흘 익힌 깍두기예요.'],
           en: ['More radish kimchi', 'Three days ripe, the pride of the house.'],
-          pictures: ['bento', 'hot-pepper'],
+          pictures: ['leafy-green', 'hot-pepper'],
           allergens: ['shrimp'],
           origin: origin({ chiliPowder: 'korea' }),
         }),

@@ -61,7 +61,7 @@ export const neurinOven = restaurant({
           allergens: ['milk'],
           options: [temperature, milkChoice, shots],
         }),
-        item('sweet-rice-latte', 6000, {
+        item('grain-latte', 6000, {
           ko: ['미숫가루라테', '여덟 가지 곡물을 갈아 한 끼처럼 든든해요.'],
           en: ['Roasted grain latte', 'Eight ground grains, almost a meal.'],
           pictures: ['coffee', 'peanuts'],

@@ -1,6 +1,8 @@
-import { addOns, chooseOne, option } from '../menu-builders';
+import { dayAndNight } from '../hours';
+import { addOns, category, chooseOne, item, option } from '../menu-builders';
+import { origin } from '../origins';
 import { restaurant } from '../restaurant-builder';
-import { drinks } from '../shared-menu';
+import { drinks, spiceLevel } from '../shared-menu';
 
 const tteokbokkiExtras = addOns(
   'extras',

@@ -1,5 +1,6 @@
 import { lunchAndDinner, sunday } from '../hours';
-import { category, chooseOne, item, option } from '../menu-builders';
+import { addOns, category, chooseOne, item, option } from '../menu-builders';
+import { origin } from '../origins';
 import { restaurant } from '../restaurant-builder';
 import { drinks } from '../shared-menu';
 

@@ -130,7 +130,7 @@ export const ttukseomTongdak = restaurant({
         item('chicken-mu', 1000, {
           ko: ['치킨무', '직접 담근 새콤한 무예요.'],
           en: ['Pickled radish', 'We pickle it ourselves.'],
-          pictures: ['bento'],
+          pictures: ['bowl-with-spoon'],
           allergens: ['sulphites'],
         }),
       ],
