@@ -2,7 +2,8 @@
 import { type HeaderPair, responseHeaders } from './cors';
 import { type GatewayError, gatewayAnswers } from './errors';
 import type { Exchange } from './exchange';
-import type { LoadBalancerAnswer } from './load-balancer';
+import type { LoadBalancerAnswer } from './load-balancer-pages';
+import { hasBody } from './request-body';
 
 export interface AnswerStyle {
   readonly corsOnGatewayErrors: boolean;
@@ -51,7 +52,7 @@ function write(exchange: Exchange, status: number, pairs: readonly HeaderPair[],
   if (status !== 204) list.push('content-length', String(Buffer.byteLength(body)));
   list.push('apigw-requestid', requestId);
   // What is left of an upload that nobody wants would otherwise be taken for the next request.
-  if (!request.complete) list.push('connection', 'close');
+  if (hasBody(request) && !request.complete) list.push('connection', 'close');
   response.writeHead(status, list);
   exchange.responseBytes = Buffer.byteLength(body);
   response.end(body);

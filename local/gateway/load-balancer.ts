@@ -1,101 +1,88 @@
-/** The load balancer behind a VPC link: listener rules, target groups, and the pages an ALB makes by itself. */
+/** The load balancer behind a VPC link: listener rules, target groups, and what an ALB answers by itself. */
 import type { ListenerAction, ListenerRule, LoadBalancerDescription } from './description';
-import { createUpstream, type Upstream } from './upstream';
-
-export interface LoadBalancerAnswer {
-  readonly status: number;
-  readonly headers: readonly (readonly [string, string])[];
-  readonly body: string;
-}
+import { type LoadBalancerAnswer, loadBalancerPage } from './load-balancer-pages';
+import { createTargetGroup, type TargetGroup } from './target-group';
+import type { Upstream } from './upstream';
 
 export type Choice =
   | { readonly kind: 'target'; readonly upstream: Upstream }
   | { readonly kind: 'answer'; readonly answer: LoadBalancerAnswer };
 
 export interface LoadBalancer {
-  choose(host: string, path: string): Choice;
-  close(): Promise<void>;
+  readonly groups: ReadonlyMap<string, TargetGroup>;
+  /** `query` with its `?`, or empty. */
+  choose(host: string, path: string, query: string): Choice;
+  close(how: 'now' | 'when-idle'): Promise<void>;
 }
 
-const titles = {
-  400: 'Bad Request',
-  403: 'Forbidden',
-  502: 'Bad Gateway',
-  503: 'Service Temporarily Unavailable',
-  504: 'Gateway Time-out',
-} as const;
-
-/** The HTML page of an ALB, to the byte. Source: captures of awselb/2.0. */
-export function loadBalancerPage(status: keyof typeof titles): LoadBalancerAnswer {
-  const title = `${status} ${titles[status]}`;
-  const body = `<html>\r\n<head><title>${title}</title></head>\r\n<body>\r\n<center><h1>${title}</h1></center>\r\n</body>\r\n</html>\r\n`;
-  return {
-    status,
-    headers: [
-      ['server', 'awselb/2.0'],
-      ['content-type', 'text/html'],
-    ],
-    body,
-  };
+export interface LoadBalancerFaults {
+  readonly noTargets?: boolean;
+  readonly unhealthy?: boolean;
 }
 
 /** `targets` gives the origins of each target group, for instance `http://127.0.0.1:4101`. */
 export function createLoadBalancer(
   description: LoadBalancerDescription,
   targets: Readonly<Record<string, readonly string[]>>,
+  faults: LoadBalancerFaults = {},
 ): LoadBalancer {
   const rules = [...description.rules].sort((a, b) => a.priority - b.priority).map(compileRule);
   const groups = new Map(
-    Object.keys(description.targetGroups).map((name) => [
+    Object.entries(description.targetGroups).map(([name, { healthCheck }]) => [
       name,
-      { upstreams: (targets[name] ?? []).map(createUpstream), next: 0 },
+      createTargetGroup(
+        faults.noTargets ? [] : (targets[name] ?? []),
+        healthCheck,
+        faults.unhealthy === true,
+      ),
     ]),
   );
 
-  function act(action: ListenerAction): Choice {
+  function act(action: ListenerAction, expand: (template: string) => string): Choice {
     if (action.type === 'fixed-response') {
+      const { status, contentType, body } = action;
       return {
         kind: 'answer',
-        answer: {
-          ...action,
-          headers: [
-            ['server', 'awselb/2.0'],
-            ['content-type', action.contentType],
-          ],
-        },
+        answer: { status, body, headers: [server, ['content-type', contentType]] },
       };
     }
     if (action.type === 'redirect') {
-      const page = { ...loadBalancerPage(400), status: action.status, body: '' };
+      const { status, location } = action;
+      const page = loadBalancerPage(status);
       return {
         kind: 'answer',
-        answer: { ...page, headers: [...page.headers, ['location', action.location]] },
+        answer: { ...page, headers: [...page.headers, ['location', expand(location)]] },
       };
     }
-    const group = groups.get(action.targetGroup);
-    const upstream = group?.upstreams[group.next % group.upstreams.length];
-    // Only a group without any registered target is a 503: where all are unhealthy an ALB tries them all the same.
-    if (!group || !upstream) return { kind: 'answer', answer: loadBalancerPage(503) };
-    group.next = (group.next + 1) % group.upstreams.length;
-    return { kind: 'target', upstream };
+    const upstream = groups.get(action.targetGroup)?.next();
+    return upstream ? { kind: 'target', upstream } : { kind: 'answer', answer: loadBalancerPage(503) };
   }
 
   return {
-    choose(host, path) {
+    groups,
+    choose(host, path, query) {
       const rule = rules.find((candidate) => candidate.matches(host, path));
-      return act(rule?.action ?? description.defaultAction);
+      return act(rule?.action ?? description.defaultAction, (template) =>
+        template
+          .replace('#{host}', host.replace(/:\d+$/, ''))
+          .replace('#{path}', path.slice(1))
+          .replace('#{query}', query.slice(1)),
+      );
     },
-    async close() {
-      const upstreams = [...groups.values()].flatMap((group) => group.upstreams);
-      await Promise.all(upstreams.map((upstream) => upstream.close()));
+    async close(how) {
+      await Promise.all([...groups.values()].map((group) => group.close(how)));
     },
   };
 }
 
-function compileRule(rule: ListenerRule): {
+const server = ['server', 'awselb/2.0'] as const;
+
+interface CompiledRule {
+  readonly action: ListenerAction;
   matches(host: string, path: string): boolean;
-  action: ListenerAction;
-} {
+}
+
+function compileRule(rule: ListenerRule): CompiledRule {
   const paths = rule.paths?.map((pattern) => globOf(pattern, ''));
   // Hosts compare without case and without a port; paths with case. Neither is rewritten.
   const hosts = rule.hosts?.map((pattern) => globOf(pattern, 'i'));

@@ -16,7 +16,7 @@ export interface Pipeline extends Integrator {
   readonly style: AnswerStyle;
   readonly isOwnHost: (host: string) => boolean;
   readonly iam: IamAuthorizer | undefined;
-  close(): Promise<void>;
+  close(how: 'now' | 'when-idle'): Promise<void>;
 }
 
 /** Answers the exchange, or hands it to its integration. */
@@ -30,7 +30,9 @@ export async function handle(pipeline: Pipeline, exchange: Exchange): Promise<vo
   }
   const body = bodyOf(request);
   if (body.kind === 'too-large') return refuse('payloadTooLarge', 'the body exceeds 10 MB');
-  if (!pipeline.isOwnHost(exchange.host)) return refuse('forbidden', 'no API answers to this host name');
+  if (pipeline.weather.endpointDisabled || !pipeline.isOwnHost(exchange.host)) {
+    return refuse('forbidden', 'no API answers to this host name');
+  }
 
   const chosen = chooseStage(pipeline.stages, exchange.path);
   const api = chosen?.stage.api;
@@ -51,6 +53,9 @@ export async function handle(pipeline: Pipeline, exchange: Exchange): Promise<vo
   }
 
   const { authorization, integration } = found.route.description;
+  const isThrottled = () => !chosen.stage.throttler.admits(found.route.description.key);
+  const early = pipeline.assumptions.throttle === 'before-authorizer';
+  if (early && isThrottled()) return refuse('tooManyRequests', 'the stage or the route is throttled');
   const verdict = await authorize(exchange, authorization, pipeline.iam);
   if (!verdict.ok) {
     exchange.authorizerError = verdict.error;
@@ -59,6 +64,7 @@ export async function handle(pipeline: Pipeline, exchange: Exchange): Promise<vo
     const error = verdict.status === 401 ? 'unauthorized' : 'forbidden';
     return answerError(exchange, error, pipeline.style, verdict.error, challenge);
   }
+  if (!early && isThrottled()) return refuse('tooManyRequests', 'the stage or the route is throttled');
   if ('claims' in verdict) exchange.claims = verdict.claims;
   if (exchange.response.destroyed) return;
   const compiled = api.integrations.get(integration);

@@ -23,6 +23,12 @@ export function bodyOf(request: IncomingMessage): RequestBody {
   return { kind: 'held', read: () => readAll(request) };
 }
 
+/** Whether the request announces a body, be it an empty chunked one. */
+export function hasBody({ headers }: IncomingMessage): boolean {
+  const length = headers['content-length'];
+  return headers['transfer-encoding'] !== undefined || (length !== undefined && length !== '0');
+}
+
 function readAll(request: IncomingMessage): Promise<Buffer | null> {
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];

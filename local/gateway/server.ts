@@ -5,26 +5,23 @@ import { compileAccessLog } from './access-log';
 import { answerError } from './answer';
 import { type Assumptions, defaultAssumptions } from './assumptions';
 import { type Clock, systemClock } from './clock';
-import { createPipeline } from './create-pipeline';
+import { controlPath, handleControl } from './control';
 import type { HttpApiDescription } from './description';
 import { type GatewayAnswer, gatewayAnswers } from './errors';
 import type { Exchange } from './exchange';
-import { handle, type Pipeline } from './pipeline';
+import type { FaultName } from './faults';
+import { handle } from './pipeline';
 import { createRequestId } from './request-id';
+import { createRuntime, type Runtime, type RuntimeOptions } from './runtime';
 import { parseTarget } from './target';
 
-export interface GatewayOptions {
+export interface GatewayOptions extends Omit<RuntimeOptions, 'clock' | 'assumptions'> {
   /** 0 takes a free one. */
   readonly port: number;
-  readonly description: HttpApiDescription;
-  /** Origins behind each target group, for instance `{ customer: ['http://127.0.0.1:4101'] }`. */
-  readonly targets: Readonly<Record<string, readonly string[]>>;
   readonly clock?: Clock;
   readonly assumptions?: Partial<Assumptions>;
-  /** Host names besides the loopback ones. Anything else is answered as a domain nobody mapped. */
-  readonly hosts?: readonly string[];
-  /** Adds `x-emulator-reason` to the gateway's own errors. */
-  readonly explain?: boolean;
+  /** Lets `PUT /_baedal/faults` switch faults while running. */
+  readonly testMode?: boolean;
   /** Gets the stages' access log lines; without it none are made. */
   readonly accessLog?: (line: string) => void;
 }
@@ -33,18 +30,27 @@ export interface Gateway {
   /** Of the `$default` stage, without a slash at the end. */
   readonly url: string;
   readonly port: number;
+  /** Changes the configuration; stages with auto-deploy serve it at once. */
+  update(description: HttpApiDescription): void;
+  deploy(stageName: string): void;
+  setFaults(names: readonly FaultName[]): void;
   stop(): Promise<void>;
 }
 
 /** Starts to listen, or rejects: a busy port, or a description that API Gateway would refuse. */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const clock = options.clock ?? systemClock;
-  const pipeline = createPipeline({
+  const runtime = createRuntime({
     ...options,
     clock,
     assumptions: { ...defaultAssumptions, ...options.assumptions },
   });
-  const log = createLogger(pipeline, options.accessLog);
+  const front: Front = {
+    runtime,
+    clock,
+    log: createLogger(options.accessLog),
+    hasControl: options.testMode === true,
+  };
   const server = createServer(
     {
       // Larger than the quota, so that it is we who refuse what is above it.
@@ -54,29 +60,38 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       requestTimeout: 60_000,
       connectionsCheckingInterval: 2_000,
     },
-    (request, response) => accept(pipeline, clock, log, request, response),
+    (request, response) => accept(front, request, response),
   );
   server.on('clientError', refuseUnparsable);
   const port = await listen(server, options.port);
   return {
     url: `http://localhost:${port}`,
     port,
+    update: runtime.update,
+    deploy: runtime.deploy,
+    setFaults: runtime.setFaults,
     async stop() {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       server.closeAllConnections();
       await closed;
-      await pipeline.close();
+      await runtime.close();
     },
   };
 }
 
+interface Front {
+  readonly runtime: Runtime;
+  readonly clock: Clock;
+  readonly log: ((exchange: Exchange) => void) | undefined;
+  readonly hasControl: boolean;
+}
+
 function accept(
-  pipeline: Pipeline,
-  clock: Clock,
-  log: ((exchange: Exchange) => void) | undefined,
+  { runtime, clock, log, hasControl }: Front,
   request: IncomingMessage,
   response: ServerResponse,
 ): void {
+  const { pipeline } = runtime;
   const target = parseTarget(request.url ?? '');
   const exchange: Exchange = {
     request,
@@ -100,6 +115,10 @@ function accept(
     answerError(exchange, 'badRequest', pipeline.style, 'the request target is not a valid one');
     return;
   }
+  if (hasControl && target.path === controlPath && pipeline.isOwnHost(exchange.host)) {
+    void handleControl(runtime, request, response);
+    return;
+  }
   handle(pipeline, exchange).catch((cause: unknown) => {
     answerError(exchange, 'internalError', pipeline.style, `the gateway itself failed: ${String(cause)}`);
   });
@@ -107,18 +126,16 @@ function accept(
 
 /** A request that no stage took leaves no line, as on AWS. */
 function createLogger(
-  pipeline: Pipeline,
   write: ((line: string) => void) | undefined,
 ): ((exchange: Exchange) => void) | undefined {
   if (!write) return undefined;
-  const formats = new Map(
-    [...pipeline.stages].flatMap(([name, { description }]) =>
-      description.accessLogFormat ? [[name, compileAccessLog(description.accessLogFormat)] as const] : [],
-    ),
-  );
+  const formats = new Map<string, (exchange: Exchange) => string>();
   return (exchange) => {
-    const format = exchange.stage && formats.get(exchange.stage.description.name);
-    if (format) write(format(exchange));
+    const format = exchange.stage?.description.accessLogFormat;
+    if (format === undefined) return;
+    const compiled = formats.get(format) ?? compileAccessLog(format);
+    formats.set(format, compiled);
+    write(compiled(exchange));
   };
 }
 

@@ -10,6 +10,7 @@ import type { JwtAuthorizer } from './jwt-authorizer';
 import { limits } from './limits';
 import { compileMappings, type Mapping } from './parameters';
 import { compileRoutes, type RouteTable } from './routing';
+import type { Throttler } from './throttle';
 
 /** A deployment: a description made ready to answer. */
 export interface CompiledApi {
@@ -30,7 +31,8 @@ export interface CompiledIntegration {
 export interface ServedStage {
   readonly description: StageDescription;
   /** Null before the first deployment: the stage then answers 404. */
-  api: CompiledApi | null;
+  readonly api: CompiledApi | null;
+  readonly throttler: Throttler;
 }
 
 /** Compiles a description; throws on what API Gateway would refuse. */

@@ -5,7 +5,8 @@ export interface Upstream {
   readonly origin: string;
   /** Sends over the connection that was used last, or over a new one; no limit on how many are busy. */
   dispatch(options: Dispatcher.DispatchOptions, handler: Dispatcher.DispatchHandler, release: Release): void;
-  close(): Promise<void>;
+  /** Cuts running exchanges off, or lets them end and then closes their connections. */
+  close(how: 'now' | 'when-idle'): Promise<void>;
 }
 
 /** Called with what to do when the exchange is over, whichever way it ended. */
@@ -55,9 +56,10 @@ export function createUpstream(origin: string): Upstream {
       });
       client.dispatch(options, handler);
     },
-    async close() {
+    async close(how) {
       isClosed = true;
-      await Promise.all([...all].map((client) => client.destroy()));
+      const ended = how === 'now' ? all : idle;
+      await Promise.all([...ended].map((client) => client.destroy()));
     },
   };
 }
