@@ -23,6 +23,12 @@ const nextConfig = {
         { key: 'cross-origin-resource-policy', value: 'same-origin' },
       ],
     },
+    // The fonts' folder carries their version; pictures may be replaced under the same name.
+    {
+      source: '/fonts/:path*',
+      headers: [{ key: 'cache-control', value: 'public, max-age=31536000, immutable' }],
+    },
+    { source: '/food/:path*', headers: [{ key: 'cache-control', value: 'public, max-age=86400' }] },
   ],
 };
 

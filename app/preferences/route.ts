@@ -1,11 +1,13 @@
-/** `POST /preferences`: keeps the language (`locale`) or the theme (`theme`, `system` for none), and goes back `to`. */
+/** `POST /preferences`: keeps the language (`locale`) or the theme (`theme`, `system` for none), and goes back `to`, or to where it came from. */
 import * as z from 'zod';
 import type { CookieChange } from '@/lib/auth/cookies';
 import { safeReturnTo } from '@/lib/auth/return-to';
+import { getEnv } from '@/lib/env';
 import { localeCookie, locales } from '@/lib/messages/locale';
 import { readForm } from '@/lib/server/form';
 import { refuse, seeOther } from '@/lib/server/see-other';
 import { themeCookie, themes } from '@/lib/theme';
+import { pages } from '@/lib/urls';
 
 const PreferencesSchema = z.object({
   locale: z.enum(locales).optional(),
@@ -24,5 +26,14 @@ export async function POST(request: Request): Promise<Response> {
   if (locale) cookies.push({ name: localeCookie, value: locale, maxAgeSeconds: keepSeconds });
   if (theme === 'system') cookies.push({ name: themeCookie, value: '', maxAgeSeconds: 0 });
   else if (theme) cookies.push({ name: themeCookie, value: theme, maxAgeSeconds: keepSeconds });
-  return seeOther(safeReturnTo(form['to']), cookies);
+  return seeOther(form['to'] === undefined ? pageOfReferer(request) : safeReturnTo(form['to']), cookies);
+}
+
+/** The page the form was sent from; our referrer policy lets our own pages tell. */
+function pageOfReferer(request: Request): string {
+  const given = request.headers.get('referer');
+  if (given === null || !URL.canParse(given)) return pages.home();
+  const referer = new URL(given);
+  if (referer.origin !== getEnv().appOrigin) return pages.home();
+  return safeReturnTo(`${referer.pathname}${referer.search}`);
 }

@@ -36,6 +36,9 @@ export function readAnswer<Data>(
   if (problem) return { ok: false, kind: 'problem', status, problem };
   const message = gatewayMessage(json);
   if (message !== null) return { ok: false, kind: 'gateway', status, message };
+  // A load balancer's page: nothing behind it answered.
+  if (status >= 502 && status <= 504)
+    return { ok: false, kind: 'gateway', status, message: `HTTP ${status}` };
   return { ok: false, kind: 'unexpected', status, detail: 'neither a problem nor a message of the gateway' };
 }
 

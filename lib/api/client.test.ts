@@ -113,6 +113,7 @@ describe('the typed client: what it makes of an answer', () => {
     ['a success the route does not declare', json(202, {}), 'unexpected'],
     ['a page of some proxy instead of JSON', () => new Response('<html>', { status: 200 }), 'unexpected'],
     ['an error of nobody’s form', json(500, { oops: true }), 'unexpected'],
+    ['a load balancer’s page', () => new Response('<h1>502</h1>', { status: 502 }), 'gateway'],
     ['the gateway’s own error', json(500, { message: 'Internal Server Error' }), 'gateway'],
     ['the gateway’s refusal', json(403, { message: 'Forbidden' }), 'gateway'],
     ['the gateway’s 401', json(401, { message: 'Unauthorized' }), 'signed-out'],

@@ -9,5 +9,6 @@ export interface LogFields {
 /** `event` is a fixed name such as `sign_in.failed`; what varies stands in the fields. */
 export function log(level: 'info' | 'warn' | 'error', event: string, fields: LogFields = {}): void {
   const line = { at: new Date().toISOString(), level, service: 'web', event, ...fields };
-  process.stderr.write(`${JSON.stringify(line)}\n`);
+  // biome-ignore lint/suspicious/noConsole: the one place that writes the log, in whatever runtime Next picks.
+  console.error(JSON.stringify(line));
 }
