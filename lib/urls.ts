@@ -49,6 +49,31 @@ export function apiPathOf(pathname: string): string {
   return pathname.replace(/^\/api(?=\/)/, '');
 }
 
+/**
+ * Ways out of the app, into the map or the phone of a device. KakaoMap's link form is of its web guide, Google's of
+ * "Maps URLs" (`api=1`), Naver's web map searches the address; `geo:` (RFC 5870) is for every other map.
+ */
+export const outside = {
+  kakaoMap: (place: MapPlace) =>
+    `https://map.kakao.com/link/to/${encodeURIComponent(place.name)},${place.lat},${place.lng}` as const,
+  naverMap: (place: MapPlace) =>
+    `https://map.naver.com/p/search/${encodeURIComponent(place.address)}` as const,
+  googleMaps: (place: MapPlace) =>
+    `https://www.google.com/maps/dir/?api=1&destination=${place.lat},${place.lng}` as const,
+  otherMap: (place: MapPlace) =>
+    `geo:${place.lat},${place.lng}?q=${place.lat},${place.lng}(${encodeURIComponent(place.name)})` as const,
+  /** `phone` in E.164. */
+  call: (phone: string) => `tel:${phone}` as const,
+} as const;
+
+/** A place to be led to: its name, its road-name address, and where it is in WGS 84 degrees. */
+export interface MapPlace {
+  readonly name: string;
+  readonly address: string;
+  readonly lat: number;
+  readonly lng: number;
+}
+
 /** Pictures that ship with the app. */
 export const assets = {
   food: (name: string) => `/food/${name}.webp` as const,

@@ -9,8 +9,8 @@ import { formatTime } from '@/lib/format/time';
 import type { LiveStatus } from '@/lib/live/live-loop';
 import { pages } from '@/lib/urls';
 import { useServerNow } from '../work/server-clock';
+import type { SoundState } from '../work/work-sound';
 import styles from './board-header.module.css';
-import type { SoundState } from './board-sound';
 import { SoundChip } from './sound-chip';
 
 const openingTone = { open: 'good', closed: 'plain', paused: 'care' } as const;

@@ -5,8 +5,8 @@ import { ButtonLink } from '@/components/ui/button-link';
 import { Notice } from '@/components/ui/notice';
 import { formatTime } from '@/lib/format/time';
 import type { Connection } from '../work/connection';
+import type { SoundState } from '../work/work-sound';
 import { useBoard } from './board-context';
-import type { SoundState } from './board-sound';
 
 /** What stands between the kitchen and its orders: no sound, no news, no network, no session. */
 export function BoardNotices(props: { connection: Connection; sound: SoundState; onSound: () => void }) {

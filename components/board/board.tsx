@@ -7,6 +7,7 @@ import { handlers, pages } from '@/lib/urls';
 import { blockedBy } from '../work/connection';
 import { ServerClockProvider } from '../work/server-clock';
 import { useConnection } from '../work/use-connection';
+import { useSound } from '../work/use-sound';
 import { useWakeLock } from '../work/use-wake-lock';
 import styles from './board.module.css';
 import { BoardColumns } from './board-columns';
@@ -21,7 +22,6 @@ import { OrderAnnouncer } from './order-announcer';
 import { standingOf } from './standing';
 import { useBoardOrders } from './use-board-orders';
 import { useRing } from './use-ring';
-import { useSound } from './use-sound';
 
 /** The live board of one restaurant, from what the server page has read. */
 export function Board({ initial }: { initial: BoardData }) {
@@ -73,11 +73,11 @@ function BoardScreen({ live }: { live: ReturnType<typeof useLive<'getBoard'>> })
           status={live.status}
           soundState={soundState}
           calling={callingIds.size > 0}
-          onSound={sound.start}
+          onSound={() => sound.start()}
           onSeen={() => acknowledge(...callingIds)}
         />
         <div className={styles.notices}>
-          <BoardNotices connection={connection} sound={soundState} onSound={sound.start} />
+          <BoardNotices connection={connection} sound={soundState} onSound={() => sound.start()} />
         </div>
         <BoardColumns
           counts={counts}

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { ringEverySeconds } from '../work/work-sound';
 import { boardOrder } from './board-order.fixture';
-import { planRing, ringEverySeconds } from './ring-plan';
+import { planRing } from './ring-plan';
 
 const order = boardOrder();
 const after = (seconds: number) => Date.parse(order.times.placedAt) + seconds * 1000;

@@ -1,10 +1,6 @@
 /** When the kitchen is called. A missed order is lost money; a sound nobody can stop is switched off. */
 import type { BoardOrder } from '@/contract/schemas/board';
-
-/** `calm` knocks every 8 s, `urgent` every 4 s. */
-export type Ring = 'silent' | 'calm' | 'urgent';
-
-export const ringEverySeconds: Readonly<Record<Exclude<Ring, 'silent'>, number>> = { calm: 8, urgent: 4 };
+import type { Ring } from '../work/work-sound';
 
 const urgentAfterMs = 60_000;
 /** "I have seen it" is not "accepted": after this the kitchen is called again. */

@@ -1,7 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { Icon } from '@/components/ui/icon';
-import type { SoundState } from './board-sound';
+import type { SoundState } from '../work/work-sound';
 import styles from './sound-chip.module.css';
 
 /**

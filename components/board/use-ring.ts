@@ -2,18 +2,14 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { BoardOrder } from '@/contract/schemas/board';
 import { useServerNow } from '../work/server-clock';
-import type { BoardSound } from './board-sound';
+import type { WorkSound } from '../work/work-sound';
 import { isCalling, planRing } from './ring-plan';
 
 /**
  * Calls the kitchen while an order waits unseen, by sound and by the page's title, and tells a cancelled one
  * apart. Answers which orders call, and how to say "seen".
  */
-export function useRing(
-  orders: readonly BoardOrder[],
-  sound: BoardSound,
-  title: (waiting: number) => string,
-) {
+export function useRing(orders: readonly BoardOrder[], sound: WorkSound, title: (waiting: number) => string) {
   const [acknowledged, setAcknowledged] = useState<ReadonlyMap<string, number>>(new Map());
   const nowMs = useServerNow(5_000);
   const ring = planRing(orders, acknowledged, nowMs);
@@ -53,7 +49,7 @@ function usePageTitle(wanted: string | null): void {
   }, [wanted]);
 }
 
-function useCancelSound(orders: readonly BoardOrder[], sound: BoardSound): void {
+function useCancelSound(orders: readonly BoardOrder[], sound: WorkSound): void {
   const known = useRef<ReadonlySet<string> | null>(null);
   useEffect(() => {
     const cancelled = orders.filter((order) => order.status === 'cancelled').map((order) => order.id);

@@ -6,9 +6,9 @@ const rank: Readonly<Record<JobStep, number>> = {
   stopped: 0,
   'hand-over': 1,
   'check-code': 2,
-  'to-dropoff': 3,
-  'to-pickup': 4,
-  'wait-for-food': 5,
+  'wait-for-food': 3,
+  'to-dropoff': 4,
+  'to-pickup': 5,
   done: 6,
 };
 

@@ -1,4 +1,4 @@
-/** The board's sounds as samples: wood struck like a 목탁, and a falling pair for a cancelled order. */
+/** The sounds of the work screens as samples: wood struck like a 목탁, and a falling pair for a cancelled order. */
 
 interface Strike {
   readonly atSeconds: number;

@@ -1,16 +1,20 @@
 /**
- * The board's voice. Browsers let a page sound only after a press, so it starts with one. The call is a looped
+ * The voice of a work screen. Browsers let a page sound only after a press, so it starts with one. The call is a looped
  * buffer: the audio thread repeats it, also when the tab is hidden and its timers are slowed.
  */
 import { knockSamples } from './knock-samples';
-import { type Ring, ringEverySeconds } from './ring-plan';
+
+/** `calm` knocks every 8 s, `urgent` every 4 s. */
+export type Ring = 'silent' | 'calm' | 'urgent';
+
+export const ringEverySeconds: Readonly<Record<Exclude<Ring, 'silent'>, number>> = { calm: 8, urgent: 4 };
 
 /** `off` before the first press, `blocked` when the browser will not sound. */
 export type SoundState = 'off' | 'on' | 'blocked';
 
-export interface BoardSound {
-  /** Call from a press. Sounds once, so that one hears that it works. */
-  start(): void;
+export interface WorkSound {
+  /** Call from a press: a browser sounds only after one. Sounds once itself, unless `quietly`. */
+  start(options?: { quietly?: boolean }): void;
   ring(ring: Ring): void;
   tellCancelled(): void;
   state(): SoundState;
@@ -19,7 +23,7 @@ export interface BoardSound {
 }
 
 /** `openContext` makes the browser's audio context; it is called at the first press, not before. */
-export function createBoardSound(openContext: () => AudioContext): BoardSound {
+export function createWorkSound(openContext: () => AudioContext): WorkSound {
   let context: AudioContext | null = null;
   let loop: { ring: Ring; source: AudioBufferSourceNode } | null = null;
   let wanted: Ring = 'silent';
@@ -61,7 +65,7 @@ export function createBoardSound(openContext: () => AudioContext): BoardSound {
   }
 
   return {
-    start() {
+    start({ quietly = false } = {}) {
       if (!context) {
         context = openContext();
         context.onstatechange = () => {
@@ -70,7 +74,7 @@ export function createBoardSound(openContext: () => AudioContext): BoardSound {
           tell();
         };
       }
-      greeted = false;
+      greeted = quietly;
       // Some browsers leave this promise open for as long as they refuse; the state tells.
       void context.resume().catch(() => {});
       follow();
