@@ -76,3 +76,10 @@ export function formatDayTime(instant: string, now: string, timeZone: string, lo
   if (days === 1) return locale === 'ko' ? `내일 ${time}` : `tomorrow ${time}`;
   return `${formatDay(instant, timeZone, locale)} ${time}`;
 }
+
+/** `월`, `Mon`; `day` is 0 (Sunday) to 6. */
+export function formatWeekday(day: number, locale: Locale): string {
+  // 2023-01-01 was a Sunday.
+  const date = new Date(Date.UTC(2023, 0, 1 + day));
+  return formatOf(locale === 'ko' ? 'ko-KR' : 'en-GB', { timeZone: 'UTC', weekday: 'short' }).format(date);
+}

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { weekOf } from './hours';
+
+const daily = (opens: string, closes: string, days = [0, 1, 2, 3, 4, 5, 6]) =>
+  days.map((day) => ({ day, opens, closes }));
+
+describe('weekOf', () => {
+  it('says one thing once where every day is alike', () => {
+    expect(weekOf(daily('11:00', '22:00'))).toEqual([{ from: 1, to: 0, periods: ['11:00–22:00'] }]);
+  });
+
+  it('keeps lunch and dinner apart, in the order of the day, and shows the day off', () => {
+    const hours = [
+      ...daily('17:00', '22:00', [2, 3, 4, 5, 6, 0]),
+      ...daily('11:00', '15:00', [2, 3, 4, 5, 6, 0]),
+    ];
+    expect(weekOf(hours)).toEqual([
+      { from: 1, to: 1, periods: [] },
+      { from: 2, to: 0, periods: ['11:00–15:00', '17:00–22:00'] },
+    ]);
+  });
+});

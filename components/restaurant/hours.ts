@@ -1,0 +1,27 @@
+/** Opening hours as a week reads them. */
+import type { Hours } from '@/contract/schemas/restaurant';
+
+export interface HoursRow {
+  /** First and last day of the run, 0 (Sunday) to 6. The week begins on Monday. */
+  readonly from: number;
+  readonly to: number;
+  /** `11:00–15:00`, in the order of the day; none where it is closed. */
+  readonly periods: readonly string[];
+}
+
+const week = [1, 2, 3, 4, 5, 6, 0] as const;
+
+/** Days that follow each other and open alike are one row. */
+export function weekOf(hours: readonly Hours[]): HoursRow[] {
+  const rows: HoursRow[] = [];
+  for (const day of week) {
+    const periods = hours
+      .filter((each) => each.day === day)
+      .toSorted((a, b) => a.opens.localeCompare(b.opens))
+      .map((each) => `${each.opens}–${each.closes}`);
+    const last = rows.at(-1);
+    if (last && last.periods.join() === periods.join()) rows[rows.length - 1] = { ...last, to: day };
+    else rows.push({ from: day, to: day, periods });
+  }
+  return rows;
+}

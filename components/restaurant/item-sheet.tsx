@@ -1,0 +1,82 @@
+'use client';
+
+import { useLocale, useTranslations } from 'next-intl';
+import { Button } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import { Price } from '@/components/ui/price';
+import { Sheet } from '@/components/ui/sheet';
+import { Stepper } from '@/components/ui/stepper';
+import { TextArea } from '@/components/ui/text-area';
+import { maxQuantity, noteMaxLength } from '@/contract/limits';
+import type { Cuisine, MenuItem } from '@/contract/schemas/restaurant';
+import type { BasketOwner } from '@/lib/basket/types';
+import { formatMoney } from '@/lib/format/money';
+import { FoodTile } from './food-tile';
+import { ItemFacts } from './item-facts';
+import styles from './item-sheet.module.css';
+import { OptionGroupField } from './option-group-field';
+import { isAvailable } from './selection';
+import { useDish } from './use-dish';
+
+/** A dish put together and priced as one chooses. Mount one per opened dish (`key`), so that nothing carries over. */
+export function ItemSheet(props: {
+  item: MenuItem;
+  cuisine: Cuisine;
+  owner: BasketOwner;
+  onClose: () => void;
+}) {
+  const { item } = props;
+  const t = useTranslations('restaurant');
+  const locale = useLocale();
+  const dish = useDish(item, props.owner, props.onClose);
+  const available = isAvailable(item);
+  const words = {
+    less: t('less'),
+    more: t('more'),
+    count: t('count', { count: dish.quantity }),
+  };
+  return (
+    <Sheet
+      open
+      title={item.name[locale]}
+      onClose={props.onClose}
+      foot={
+        <Button tone="main" size="large" wide disabled={!available} onClick={dish.add}>
+          {available ? t('add', { amount: formatMoney(dish.totalMinor, locale) }) : t('soldOutToday')}
+        </Button>
+      }
+    >
+      <div className={styles.content}>
+        <div className={styles.intro}>
+          <FoodTile pictures={item.pictures} cuisine={props.cuisine} asleep={!available} />
+          <p className={styles.description}>{item.description[locale]}</p>
+          <p className={styles.price}>
+            <Price amountMinor={item.priceMinor} />
+          </p>
+          <ItemFacts item={item} />
+        </div>
+        {!available && <Notice tone="care">{t('soldOutNotice')}</Notice>}
+        {item.optionGroups.map((group) => (
+          <OptionGroupField
+            key={group.id}
+            group={group}
+            selection={dish.selection}
+            missing={dish.tried && dish.missing.includes(group)}
+            {...(group === dish.missing[0] && { firstInput: dish.firstMissing })}
+            onChange={dish.setSelection}
+          />
+        ))}
+        <TextArea
+          label={t('note')}
+          hint={t('noteHint')}
+          limit={noteMaxLength}
+          onChange={(event) => dish.setNote(event.target.value)}
+        />
+        <div className={styles.quantity}>
+          <span>{t('quantity')}</span>
+          <Stepper value={dish.quantity} max={maxQuantity} words={words} onChange={dish.setQuantity} />
+        </div>
+      </div>
+    </Sheet>
+  );
+}

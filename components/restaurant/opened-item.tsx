@@ -1,0 +1,31 @@
+'use client';
+
+import { useSearchParams } from 'next/navigation';
+import type { Cuisine, MenuItem } from '@/contract/schemas/restaurant';
+import type { BasketOwner } from '@/lib/basket/types';
+import { pages } from '@/lib/urls';
+import { ItemSheet } from './item-sheet';
+
+/** Marks the history entries made by opening a dish here, so that closing goes back instead of piling up more. */
+const openedHere = { baedalDish: true };
+
+/** Opens a dish: an address of its own, so that the back button of a phone closes it and it can be shared. */
+export function openItem(restaurantId: string, itemId: string): void {
+  window.history.pushState(openedHere, '', pages.restaurantItem(restaurantId, itemId));
+}
+
+/** The dish that the address names (`?item=`), in its sheet. */
+export function OpenedItem(props: { items: readonly MenuItem[]; cuisine: Cuisine; owner: BasketOwner }) {
+  const itemId = useSearchParams().get('item');
+  const item = props.items.find((each) => each.id === itemId);
+
+  function close() {
+    const state: unknown = window.history.state;
+    const fromHere = typeof state === 'object' && state !== null && 'baedalDish' in state;
+    if (fromHere) window.history.back();
+    else window.history.replaceState(null, '', pages.restaurant(props.owner.restaurantId));
+  }
+
+  if (!item) return null;
+  return <ItemSheet key={item.id} item={item} cuisine={props.cuisine} owner={props.owner} onClose={close} />;
+}

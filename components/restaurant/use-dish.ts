@@ -1,0 +1,46 @@
+'use client';
+
+import { useRef, useState } from 'react';
+import { noteMaxLength } from '@/contract/limits';
+import type { MenuItem } from '@/contract/schemas/restaurant';
+import { addLine } from '@/lib/basket/store';
+import { unitMinor } from '@/lib/basket/totals';
+import type { BasketOwner } from '@/lib/basket/types';
+import { missingGroups, type Selection, toLineOptions } from './selection';
+
+/** A dish being put together, and putting it into the basket. Starts anew with each dish that is opened. */
+export function useDish(item: MenuItem, owner: BasketOwner, onAdded: () => void) {
+  const [selection, setSelection] = useState<Selection>({});
+  const [quantity, setQuantity] = useState(1);
+  const [note, setNote] = useState('');
+  const [tried, setTried] = useState(false);
+  const firstMissing = useRef<HTMLInputElement>(null);
+
+  const options = toLineOptions(item, selection);
+  const missing = missingGroups(item, selection);
+
+  function add() {
+    if (missing.length > 0 || note.length > noteMaxLength) {
+      setTried(true);
+      // The group is marked by the render that this causes; its first button is there already.
+      firstMissing.current?.focus();
+      return;
+    }
+    const { id: itemId, name, pictures, priceMinor } = item;
+    addLine(owner, { itemId, name, pictures, priceMinor, options, note: note.trim(), quantity });
+    onAdded();
+  }
+
+  return {
+    selection,
+    setSelection,
+    quantity,
+    setQuantity,
+    setNote,
+    missing,
+    tried,
+    firstMissing,
+    totalMinor: unitMinor({ priceMinor: item.priceMinor, options }) * quantity,
+    add,
+  };
+}
