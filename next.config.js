@@ -23,6 +23,8 @@ const nextConfig = {
         { key: 'cross-origin-resource-policy', value: 'same-origin' },
       ],
     },
+    // Its URL holds a code, if for a moment only.
+    { source: '/auth/callback', headers: [{ key: 'referrer-policy', value: 'no-referrer' }] },
     // The fonts' folder carries their version; pictures may be replaced under the same name.
     {
       source: '/fonts/:path*',
