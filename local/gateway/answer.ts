@@ -1,4 +1,5 @@
 /** What the gateway and the load balancer say by themselves, written to the client. */
+import type { Socket } from 'node:net';
 import { type HeaderPair, responseHeaders } from './cors';
 import { type GatewayError, gatewayAnswers } from './errors';
 import type { Exchange } from './exchange';
@@ -9,6 +10,13 @@ export interface AnswerStyle {
   readonly corsOnGatewayErrors: boolean;
   /** Adds `x-emulator-reason`, which AWS does not have: what went wrong, in words. */
   readonly explain: boolean;
+}
+
+/** Connections on which a request could be read in two ways: what was pipelined behind it is not looked at. */
+const distrusted = new WeakSet<Socket>();
+
+export function isDistrusted(socket: Socket): boolean {
+  return distrusted.has(socket);
 }
 
 /** One of the gateway's own errors. `reason` is for people and for the log. */
@@ -26,6 +34,11 @@ export function answerError(
   const pairs: HeaderPair[] = [['content-type', contentType], ...extra];
   if (style.corsOnGatewayErrors && exchange.api?.cors && error !== 'payloadTooLarge') {
     pairs.push(...responseHeaders(exchange.api.cors, exchange.request.headers.origin));
+  }
+  // After a request that could be read in two ways, nothing more is read from that client.
+  if (error === 'badRequest') {
+    distrusted.add(exchange.request.socket);
+    pairs.push(['connection', 'close']);
   }
   if (style.explain) pairs.push(['x-emulator-reason', encodeURI(reason)]);
   write(exchange, status, pairs, body);
@@ -52,7 +65,7 @@ function write(exchange: Exchange, status: number, pairs: readonly HeaderPair[],
   if (status !== 204) list.push('content-length', String(Buffer.byteLength(body)));
   list.push('apigw-requestid', requestId);
   // What is left of an upload that nobody wants would otherwise be taken for the next request.
-  if (hasBody(request) && !request.complete) list.push('connection', 'close');
+  if (hasBody(request) && !request.complete && !list.includes('close')) list.push('connection', 'close');
   response.writeHead(status, list);
   exchange.responseBytes = Buffer.byteLength(body);
   response.end(body);

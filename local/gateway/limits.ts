@@ -27,3 +27,13 @@ export function headerBytesOf(request: {
   for (const part of request.rawHeaders) bytes += part.length + 2;
   return bytes;
 }
+
+/** RFC 9112 §3.2: a request with several Host headers is refused, since each hop might believe another one. */
+export function hasOneHost(rawHeaders: readonly string[]): boolean {
+  let hosts = 0;
+  for (let index = 0; index < rawHeaders.length; index += 2) {
+    const name = rawHeaders[index];
+    if (name?.length === 4 && name.toLowerCase() === 'host') hosts += 1;
+  }
+  return hosts <= 1;
+}

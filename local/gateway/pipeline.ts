@@ -5,7 +5,7 @@ import { authorize, type IamAuthorizer } from './authorize';
 import { isPreflight, preflightHeaders } from './cors';
 import type { Exchange } from './exchange';
 import { type Integrator, integrate } from './integrate';
-import { headerBytesOf, limits } from './limits';
+import { hasOneHost, headerBytesOf, limits } from './limits';
 import { bodyOf } from './request-body';
 import { chooseStage, type ServedStage } from './stages';
 import { decodeSegment, segmentsOf } from './target';
@@ -28,6 +28,7 @@ export async function handle(pipeline: Pipeline, exchange: Exchange): Promise<vo
   if (headerBytesOf(request) > limits.headerBytes) {
     return refuse(pipeline.assumptions.headersTooLarge, 'request line and headers exceed 10,240 bytes');
   }
+  if (!hasOneHost(request.rawHeaders)) return refuse('badRequest', 'the request names more than one host');
   const body = bodyOf(request);
   if (body.kind === 'too-large') return refuse('payloadTooLarge', 'the body exceeds 10 MB');
   if (pipeline.weather.endpointDisabled || !pipeline.isOwnHost(exchange.host)) {

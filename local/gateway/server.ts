@@ -2,7 +2,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { compileAccessLog } from './access-log';
-import { answerError } from './answer';
+import { answerError, isDistrusted } from './answer';
 import { type Assumptions, defaultAssumptions } from './assumptions';
 import { type Clock, systemClock } from './clock';
 import { controlPath, handleControl } from './control';
@@ -22,6 +22,8 @@ export interface GatewayOptions extends Omit<RuntimeOptions, 'clock' | 'assumpti
   readonly assumptions?: Partial<Assumptions>;
   /** Lets `PUT /_baedal/faults` switch faults while running. */
   readonly testMode?: boolean;
+  /** For a request to arrive whole, its body included; 60 s unless told. */
+  readonly requestTimeoutMs?: number;
   /** Gets the stages' access log lines; without it none are made. */
   readonly accessLog?: (line: string) => void;
 }
@@ -51,17 +53,20 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     log: createLogger(options.accessLog),
     hasControl: options.testMode === true,
   };
+  const requestTimeout = options.requestTimeoutMs ?? 60_000;
   const server = createServer(
     {
       // Larger than the quota, so that it is we who refuse what is above it.
       maxHeaderSize: 64 * 1024,
       keepAliveTimeout: 65_000,
-      headersTimeout: 10_000,
-      requestTimeout: 60_000,
-      connectionsCheckingInterval: 2_000,
+      headersTimeout: Math.min(10_000, requestTimeout),
+      requestTimeout,
+      connectionsCheckingInterval: Math.min(2_000, requestTimeout),
     },
     (request, response) => accept(front, request, response),
   );
+  // By default Node cuts silently after 2,000 headers; their size is limited already.
+  server.maxHeadersCount = 0;
   server.on('clientError', refuseUnparsable);
   const port = await listen(server, options.port);
   return {
@@ -91,6 +96,10 @@ function accept(
   request: IncomingMessage,
   response: ServerResponse,
 ): void {
+  if (isDistrusted(request.socket)) {
+    response.destroy();
+    return;
+  }
   const { pipeline } = runtime;
   const target = parseTarget(request.url ?? '');
   const exchange: Exchange = {
