@@ -20,6 +20,7 @@ export interface Parked {
 
 export class LiveHub {
   private readonly waiters = new Map<string, Set<Waiter>>();
+  private readonly listeners: ((topic: string | null) => void)[] = [];
   private stopped = false;
   private unlisten: () => Promise<void> = async () => {};
 
@@ -38,12 +39,21 @@ export class LiveHub {
         const space = payload.lastIndexOf(' ');
         this.tell(payload.slice(0, space), Number(payload.slice(space + 1)));
       },
-      () => this.wakeAll('changed'),
+      () => {
+        for (const listener of this.listeners) listener(null);
+        this.wakeAll('changed');
+      },
     );
+  }
+
+  /** Calls back for every topic that changes, and with null when news may have been missed. */
+  onNews(listener: (topic: string | null) => void): void {
+    this.listeners.push(listener);
   }
 
   /** A topic has a new version. */
   tell(topic: string, version: number): void {
+    for (const listener of this.listeners) listener(topic);
     for (const waiter of this.waiters.get(topic) ?? []) {
       if (version > waiter.known) waiter.wake('changed', version);
     }

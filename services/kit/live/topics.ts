@@ -16,17 +16,20 @@ export async function versionOf(database: Queries, topic: string): Promise<numbe
   return row?.version ?? 0;
 }
 
-/** The statement fragment is ordered by name, so that two transactions never wait for each other in a ring. */
-export const touchSql = `
+/**
+ * Two parts of a `WITH` that move the topics in `$1` on and tell everyone at commit. Ordered by name, so that
+ * two transactions never wait for each other in a ring. The outer query must read `news`, or it does not run.
+ */
+export const touchParts = `
   touched AS (
     INSERT INTO topic (name, version)
     SELECT DISTINCT name, 1 FROM unnest($1::text[]) AS name ORDER BY name
     ON CONFLICT (name) DO UPDATE SET version = topic.version + 1
     RETURNING name, version
-  )
-  SELECT pg_notify('${topicChannel}', name || ' ' || version) FROM touched`;
+  ),
+  news AS (SELECT pg_notify('${topicChannel}', name || ' ' || version) AS told FROM touched)`;
 
 /** Moves topics on and tells everyone at commit. */
 export async function touch(tx: Tx, topics: readonly string[]): Promise<void> {
-  await tx.query(`WITH ${touchSql}`, [topics]);
+  if (topics.length > 0) await tx.query(`WITH ${touchParts} SELECT count(told) FROM news`, [topics]);
 }

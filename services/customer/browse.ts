@@ -1,0 +1,38 @@
+/** Looking around: restaurants, menus, addresses, prices. Public, and nothing changes. */
+import type { customerRoutes } from '@/contract/routes/customer';
+import type { Handlers } from '@/services/kit/http/handler';
+import { Refusal } from '@/services/kit/refusal';
+import { restaurantOf, sortSummaries, summaryOf } from '@/services/orders/catalogue/views';
+import type { Engine } from '@/services/orders/engine';
+import { searchAddresses } from '@/services/orders/places/search';
+import { priceBasket } from '@/services/orders/placing/quote';
+
+type Browsing = 'listRestaurants' | 'getRestaurant' | 'searchAddresses' | 'quoteBasket';
+
+const placeOf = ({ lat, lng }: { lat?: number | undefined; lng?: number | undefined }) =>
+  lat === undefined || lng === undefined ? null : { lat, lng };
+
+export function browseHandlers(engine: Engine): Pick<Handlers<typeof customerRoutes>, Browsing> {
+  const { catalogue, clock, database, settings } = engine;
+  return {
+    async listRestaurants({ query }) {
+      const now = clock.now();
+      const records = await catalogue.list();
+      return { restaurants: sortSummaries(records.map((each) => summaryOf(each, now, placeOf(query)))) };
+    },
+    async getRestaurant({ params, query }) {
+      const record = await catalogue.get(params.restaurantId);
+      if (!record) throw new Refusal('NOT_FOUND');
+      return restaurantOf(record, clock.now(), placeOf(query));
+    },
+    async searchAddresses({ query }) {
+      return { addresses: searchAddresses(await engine.placeBook(database), query.query) };
+    },
+    async quoteBasket({ body }) {
+      const record = await catalogue.get(body.restaurantId);
+      if (!record) throw new Refusal('NOT_FOUND');
+      const book = await engine.placeBook(database);
+      return priceBasket({ record, book, now: clock.now(), settings }, body).quote;
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import type { customerRoutes } from '@/contract/routes/customer';
+import { healthOf } from '@/services/kit/health';
+import type { Handlers } from '@/services/kit/http/handler';
+import { orderTopic } from '@/services/kit/live/topics';
+import { type Engine, restaurantOf } from '@/services/orders/engine';
+import { placeOrder } from '@/services/orders/placing/place';
+import { cancelOrder } from '@/services/orders/steps/cancel-order';
+import { customersOrder, orderNow } from '@/services/orders/steps/subject';
+import { orderSummaryView } from '@/services/orders/views/order';
+import { listHistory } from '@/services/orders/views/row';
+import { browseHandlers } from './browse';
+
+/** What customers may do, each only with their own orders. */
+export function customerHandlers(engine: Engine): Handlers<typeof customerRoutes> {
+  const { database } = engine;
+  return {
+    ...browseHandlers(engine),
+    getCustomerHealth: () => healthOf('customer', database),
+    placeOrder: ({ body, person }, tx) => placeOrder(engine, tx, person.id, body),
+    async listOrders({ person }) {
+      const rows = await listHistory(database, person.id);
+      const orders = rows.map(async (row) =>
+        orderSummaryView(row, await restaurantOf(engine, database, row.restaurant_id)),
+      );
+      return { orders: await Promise.all(orders) };
+    },
+    getOrder: {
+      async topic({ params, person }) {
+        await customersOrder(database, person.id, params.orderId);
+        return orderTopic(params.orderId);
+      },
+      read: ({ params }) => orderNow(engine, database, params.orderId),
+    },
+    cancelOrder: ({ params, body, person }, tx) =>
+      cancelOrder(engine, tx, { orderId: params.orderId, personId: person.id, ...body }),
+  };
+}

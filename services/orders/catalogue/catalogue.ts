@@ -1,0 +1,114 @@
+/** Restaurants in memory, read again when the database says that one changed. */
+import type { Clock } from '@/services/kit/clock';
+import type { Database, Queries } from '@/services/kit/database';
+import type { LiveHub } from '@/services/kit/live/hub';
+import { listRestaurantIds, loadRestaurants, type RestaurantRecord } from './load';
+
+// News of a change arrives within milliseconds; this is for changes made without telling (a restored backup).
+const lifeMs = 30_000;
+
+interface Kept<Value> {
+  readonly value: Promise<Value>;
+  /** Whether the value is there, not only asked for. */
+  settled: boolean;
+  readonly until: number;
+}
+
+export class Catalogue {
+  private readonly records = new Map<string, Kept<RestaurantRecord | null>>();
+  /** What was read before the latest change may be old by the time it arrives, and is not kept. */
+  private changes = 0;
+  private all: Kept<string[]> | null = null;
+
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    hub: LiveHub,
+  ) {
+    hub.onNews((topic) => {
+      if (topic === null) this.forgetAll();
+      else if (topic.startsWith('catalogue:')) this.forget(topic.slice('catalogue:'.length));
+    });
+  }
+
+  /** A restaurant as it was at most moments ago; null when there is none. */
+  get(id: string): Promise<RestaurantRecord | null> {
+    const now = this.clock.now().getTime();
+    const known = this.records.get(id);
+    if (known && known.until > now) return known.value;
+    const value = loadRestaurants(this.database, [id]).then(([record]) => record ?? null);
+    const kept = { value, until: now + lifeMs, settled: false };
+    this.records.set(id, kept);
+    // What does not exist is not remembered, or anybody could fill the memory with made-up ids.
+    value.then(
+      (record) => {
+        kept.settled = true;
+        if (record === null) this.drop(id, kept);
+      },
+      () => this.drop(id, kept),
+    );
+    return value;
+  }
+
+  /** All restaurants. */
+  async list(): Promise<RestaurantRecord[]> {
+    const now = this.clock.now().getTime();
+    if (!this.all || this.all.until <= now) {
+      const value = listRestaurantIds(this.database);
+      this.all = { value, until: now + lifeMs, settled: true };
+      value.catch(() => {
+        this.all = null;
+      });
+    }
+    const ids = await this.all.value;
+    const missing = ids.filter((id) => (this.records.get(id)?.until ?? 0) <= now);
+    if (missing.length > 1) {
+      const before = this.changes;
+      for (const record of await loadRestaurants(this.database, missing)) {
+        if (this.changes !== before) break;
+        this.records.set(record.row.id, {
+          value: Promise.resolve(record),
+          until: now + lifeMs,
+          settled: true,
+        });
+      }
+    }
+    const found = await Promise.all(ids.map((id) => this.get(id)));
+    return found.filter((record) => record !== null);
+  }
+
+  /** From memory, or read through the given transaction: inside one, nothing else may use the connection. */
+  async within(queries: Queries, id: string): Promise<RestaurantRecord | null> {
+    const known = this.records.get(id);
+    if (known?.settled && known.until > this.clock.now().getTime()) return known.value;
+    return this.fresh(queries, id);
+  }
+
+  /** Reads one anew through a transaction, and keeps it when it was not there. */
+  async fresh(queries: Queries, id: string): Promise<RestaurantRecord | null> {
+    const [record] = await loadRestaurants(queries, [id]);
+    if (!record) return null;
+    this.records.set(id, {
+      value: Promise.resolve(record),
+      until: this.clock.now().getTime() + lifeMs,
+      settled: true,
+    });
+    return record;
+  }
+
+  forget(id: string): void {
+    this.changes += 1;
+    this.records.delete(id);
+    this.all = null;
+  }
+
+  private drop(id: string, kept: Kept<RestaurantRecord | null>): void {
+    if (this.records.get(id) === kept) this.records.delete(id);
+  }
+
+  forgetAll(): void {
+    this.changes += 1;
+    this.records.clear();
+    this.all = null;
+  }
+}

@@ -1,0 +1,72 @@
+/** The server's clocks: they run with no browser open, in every process, each piece of work once. */
+import { forgetOldKeys } from '@/services/kit/http/idempotency';
+import { errorFields } from '@/services/kit/log';
+import { dispatch } from '../dispatch/dispatch';
+import { takeSilentRidersOffline } from '../dispatch/silent-riders';
+import { timeOutOffers } from '../dispatch/time-out-offers';
+import type { Engine } from '../engine';
+import { expireOrders, startOrders } from './due-orders';
+
+const housekeepingMs = 10 * 60_000;
+
+export interface Clocks {
+  /** There may be work: look now rather than at the next tick. Cheap to call often. */
+  nudge(): void;
+  /** Does everything that is due and resolves when it is done. */
+  runDueWork(): Promise<void>;
+  /** Resolves when a round that is running has ended. */
+  stop(): Promise<void>;
+}
+
+/** One round; the order matters: what a timed-out offer frees is dispatched in the same round. */
+async function round(engine: Engine): Promise<void> {
+  for (const [name, work] of Object.entries({
+    expireOrders,
+    startOrders,
+    timeOutOffers,
+    takeSilentRidersOffline,
+    dispatch,
+  })) {
+    try {
+      await work(engine);
+    } catch (error) {
+      engine.log.error('clock_failed', { clock: name, ...errorFields(error) });
+    }
+  }
+}
+
+export function startClocks(engine: Engine): Clocks {
+  let running: Promise<void> = Promise.resolve();
+  let isQueued = false;
+  let isStopped = false;
+
+  // Rounds never overlap; any number of nudges during one make one more.
+  const runDueWork = () => {
+    if (!isQueued) {
+      isQueued = true;
+      running = running.then(async () => {
+        isQueued = false;
+        if (!isStopped) await round(engine);
+      });
+    }
+    return running;
+  };
+
+  const tick = setInterval(runDueWork, engine.settings.tickMs);
+  const housekeeping = setInterval(() => {
+    forgetOldKeys(engine.database, engine.clock).catch((error: unknown) =>
+      engine.log.error('clock_failed', { clock: 'forgetOldKeys', ...errorFields(error) }),
+    );
+  }, housekeepingMs);
+
+  return {
+    nudge: () => void runDueWork(),
+    runDueWork,
+    async stop() {
+      isStopped = true;
+      clearInterval(tick);
+      clearInterval(housekeeping);
+      await running;
+    },
+  };
+}

@@ -1,0 +1,51 @@
+/** The story of an order: every step leaves its events, without gaps, in the transaction that makes it. */
+import type { Actor } from '@/contract/states/machine';
+import type { Tx } from '@/services/kit/database';
+import { touchParts } from '@/services/kit/live/topics';
+
+export interface StepEvent {
+  readonly type: string;
+  readonly actor: Actor;
+  /** The person, where one did it. */
+  readonly actorId?: string;
+  readonly data?: Readonly<Record<string, unknown>>;
+}
+
+export interface Step {
+  readonly orderId: string;
+  readonly at: Date;
+  readonly events: readonly StepEvent[];
+  /** Who should hear of it, besides the order's own topic. */
+  readonly topics: readonly string[];
+}
+
+const recordSql = `
+  WITH moved AS (
+    UPDATE orders SET version = version + $4 WHERE id = $2 RETURNING version
+  ),
+  told AS (
+    INSERT INTO order_event (order_id, version, at, type, actor, actor_id, data)
+    SELECT $2, moved.version - $4 + event.nth, $3, event.type, event.actor, event.actor_id, event.data
+      FROM moved,
+           ROWS FROM (unnest($5::text[]), unnest($6::text[]), unnest($7::text[]), unnest($8::jsonb[]))
+           WITH ORDINALITY AS event (type, actor, actor_id, data, nth)
+  ),
+  ${touchParts}
+  SELECT moved.version, (SELECT count(told) FROM news) AS told FROM moved`;
+
+/** Moves the order's version on by one per event, writes the events, and tells those who follow. */
+export async function record(tx: Tx, step: Step): Promise<number> {
+  const { events } = step;
+  const [row] = await tx.query<{ version: number }>(recordSql, [
+    [`order:${step.orderId}`, ...step.topics],
+    step.orderId,
+    step.at,
+    events.length,
+    events.map((event) => event.type),
+    events.map((event) => event.actor),
+    events.map((event) => event.actorId ?? null),
+    events.map((event) => (event.data ? JSON.stringify(event.data) : null)),
+  ]);
+  if (!row) throw new Error(`Order ${step.orderId} is not there`);
+  return row.version;
+}

@@ -1,0 +1,43 @@
+import type { BoardOrder } from '@/contract/schemas/board';
+import type { RejectReason } from '@/contract/states/order';
+import type { Tx } from '@/services/kit/database';
+import { catalogueTopic } from '@/services/kit/live/topics';
+import { Refusal } from '@/services/kit/refusal';
+import { markSoldOut } from '../catalogue/sold-out';
+import type { Engine } from '../engine';
+import { endUnaccepted } from './end-unaccepted';
+import { boardOrderNow, kitchensOrder } from './subject';
+
+/**
+ * The kitchen refuses with a reason; items that it names as out are sold out from the same moment on. A second
+ * device that refuses the same order hears that it is refused.
+ * @throws {Refusal} NOT_FOUND, STATE_CHANGED
+ */
+export async function rejectOrder(
+  engine: Engine,
+  tx: Tx,
+  request: {
+    orderId: string;
+    personId: string;
+    reason: RejectReason;
+    itemIds: readonly string[];
+    note: string;
+  },
+): Promise<BoardOrder> {
+  const { orderId, personId, reason, itemIds, note } = request;
+  const { restaurant_id: restaurantId } = await kitchensOrder(tx, personId, orderId);
+  const ended = await endUnaccepted(tx, {
+    command: 'reject',
+    orderId,
+    restaurantId,
+    at: engine.clock.now(),
+    ending: { by: 'restaurant', reason, note },
+    actor: 'restaurant',
+    actorId: personId,
+    ...(itemIds.length > 0 ? { data: { itemIds }, topics: [catalogueTopic(restaurantId)] } : {}),
+  });
+  const current = await boardOrderNow(engine, tx, orderId);
+  if (!ended && current.status !== 'rejected') throw new Refusal('STATE_CHANGED', { current });
+  if (ended) await markSoldOut(tx, restaurantId, itemIds);
+  return current;
+}

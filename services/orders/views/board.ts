@@ -1,0 +1,31 @@
+/** Orders as the kitchen sees them: no address, no phone. */
+import { distanceMetres } from '@/contract/place';
+import type { BoardOrder } from '@/contract/schemas/board';
+import type { RestaurantRow } from '../catalogue/load';
+import { etaOf, paymentOf, priceOf, riderPositionOf, timesOf } from './parts';
+import type { OrderRow } from './row';
+
+export function boardOrderView(row: OrderRow, restaurant: RestaurantRow, now: Date): BoardOrder {
+  const isComing = row.delivery_status === 'assigned' || row.delivery_status === 'at_pickup';
+  const position = isComing ? riderPositionOf(row) : null;
+  return {
+    id: row.id,
+    code: row.code,
+    version: row.version,
+    status: row.status,
+    lines: row.lines,
+    price: priceOf(row),
+    payment: paymentOf(row),
+    note: row.note,
+    cutlery: row.cutlery,
+    distanceMetres: row.distance_metres,
+    times: timesOf(row),
+    eta: etaOf(row, now),
+    delivery: row.delivery_status && {
+      status: row.delivery_status,
+      riderName: row.rider_name || null,
+      distanceMetres: position && distanceMetres(position, restaurant),
+    },
+    ending: row.ending,
+  };
+}

@@ -1,0 +1,65 @@
+/** An order as its customer sees it. */
+import type { Order, OrderSummary } from '@/contract/schemas/order';
+import type { RestaurantRow } from '../catalogue/load';
+import { etaOf, paymentOf, priceOf, riderPositionOf, timesOf } from './parts';
+import type { OrderRow } from './row';
+
+/** The rider's position is told only between pick-up and door. */
+export function orderView(row: OrderRow, restaurant: RestaurantRow, now: Date): Order {
+  const isOnTheWay = row.delivery_status === 'picked_up' || row.delivery_status === 'at_dropoff';
+  const position = isOnTheWay ? riderPositionOf(row) : null;
+  return {
+    id: row.id,
+    code: row.code,
+    version: row.version,
+    status: row.status,
+    restaurant: {
+      id: restaurant.id,
+      name: restaurant.name,
+      phone: restaurant.phone,
+      pictures: restaurant.pictures,
+      position: { lat: restaurant.lat, lng: restaurant.lng },
+      timeZone: restaurant.timeZone,
+    },
+    lines: row.lines,
+    price: priceOf(row),
+    payment: paymentOf(row),
+    address: { ...row.address, position: { lat: row.lat, lng: row.lng } },
+    phone: row.phone,
+    note: row.note,
+    handoff: row.handoff,
+    cutlery: row.cutlery,
+    times: timesOf(row),
+    eta: etaOf(row, now),
+    delivery: row.delivery_status && {
+      status: row.delivery_status,
+      riderName: row.rider_name || null,
+      position,
+      positionAt: position && (row.rider_position_at?.toISOString() ?? null),
+    },
+    ending: row.ending,
+    now: now.toISOString(),
+  };
+}
+
+const nothing = { ko: '', en: '' };
+
+/** A row of the customer's history. */
+export function orderSummaryView(row: OrderRow, restaurant: RestaurantRow): OrderSummary {
+  return {
+    id: row.id,
+    code: row.code,
+    status: row.status,
+    restaurant: {
+      id: restaurant.id,
+      name: restaurant.name,
+      pictures: restaurant.pictures,
+      timeZone: restaurant.timeZone,
+    },
+    itemCount: row.lines.reduce((sum, line) => sum + line.quantity, 0),
+    firstItem: row.lines[0]?.name ?? nothing,
+    totalMinor: row.total_minor,
+    currency: row.currency,
+    placedAt: row.placed_at.toISOString(),
+  };
+}

@@ -1,0 +1,71 @@
+/** Parts that the customer's, the kitchen's and the rider's view of an order share. */
+import type { PriceBreakdown } from '@/contract/money';
+import { distanceMetres, type Position } from '@/contract/place';
+import type { OrderTimes, Payment } from '@/contract/schemas/order';
+import type { Eta } from '@/contract/time';
+import { plusMinutes } from '@/services/kit/clock';
+import { etaFromKitchen, etaFromRoad } from '../pricing/eta';
+import type { OrderRow } from './row';
+
+const iso = (instant: Date | null) => instant?.toISOString() ?? null;
+
+export function priceOf(row: OrderRow): PriceBreakdown {
+  return {
+    currency: row.currency,
+    subtotalMinor: row.subtotal_minor,
+    discountMinor: row.discount_minor,
+    deliveryFeeMinor: row.delivery_fee_minor,
+    smallOrderFeeMinor: row.small_order_fee_minor,
+    tipMinor: row.tip_minor,
+    totalMinor: row.total_minor,
+    vatMinor: row.vat_minor,
+  };
+}
+
+export function paymentOf(row: OrderRow): Payment {
+  return {
+    method: row.payment_method,
+    status: row.payment_status,
+    amountMinor: row.payment_amount_minor,
+  };
+}
+
+export function timesOf(row: OrderRow): OrderTimes {
+  return {
+    placedAt: row.placed_at.toISOString(),
+    acceptBy: row.accept_by.toISOString(),
+    acceptedAt: iso(row.accepted_at),
+    preparingAt: iso(row.preparing_at),
+    readyBy: iso(row.ready_by),
+    readyAt: iso(row.ready_at),
+    pickedUpAt: iso(row.picked_up_at),
+    deliveredAt: iso(row.delivered_at),
+    endedAt: iso(row.ended_at),
+  };
+}
+
+/** Where the rider was last, or null where they do not share it (or there is none). */
+export function riderPositionOf(row: OrderRow): Position | null {
+  return row.rider_lat === null || row.rider_lng === null ? null : { lat: row.rider_lat, lng: row.rider_lng };
+}
+
+/** The promise as it stands now; null once there is nothing left to promise. */
+export function etaOf(row: OrderRow, now: Date): Eta | null {
+  switch (row.status) {
+    case 'placed':
+      return etaFromKitchen(now, plusMinutes(now, row.prep_minutes), row.distance_metres);
+    case 'accepted':
+    case 'preparing':
+    case 'ready':
+      return etaFromKitchen(now, row.ready_at ?? row.ready_by ?? now, row.distance_metres);
+    case 'out_for_delivery': {
+      const position = riderPositionOf(row);
+      return etaFromRoad(now, position ? distanceMetres(position, row) : row.distance_metres);
+    }
+    case 'delivered':
+    case 'rejected':
+    case 'expired':
+    case 'cancelled':
+      return null;
+  }
+}

@@ -1,0 +1,107 @@
+/** An order with its payment, delivery and rider in one row, as every view of it starts from. */
+import type { Address } from '@/contract/place';
+import type { PricedLine } from '@/contract/schemas/basket';
+import type { Ending } from '@/contract/schemas/order';
+import type { DeliveryStatus } from '@/contract/states/delivery';
+import type { OrderStatus } from '@/contract/states/order';
+import type { PaymentMethod, PaymentStatus } from '@/contract/states/payment';
+import type { LocalizedText } from '@/contract/text';
+import type { Queries } from '@/services/kit/database';
+
+export interface OrderRow extends Record<string, unknown> {
+  id: string;
+  code: string;
+  version: number;
+  status: OrderStatus;
+  restaurant_id: string;
+  customer_id: string;
+  lines: PricedLine[];
+  currency: 'KRW';
+  subtotal_minor: number;
+  discount_minor: number;
+  delivery_fee_minor: number;
+  small_order_fee_minor: number;
+  tip_minor: number;
+  total_minor: number;
+  vat_minor: number;
+  address: Address;
+  lat: number;
+  lng: number;
+  district: LocalizedText;
+  distance_metres: number;
+  phone: string;
+  note: string;
+  handoff: 'meet_at_door' | 'leave_at_door';
+  cutlery: boolean;
+  prep_minutes: number;
+  placed_at: Date;
+  accept_by: Date;
+  accepted_at: Date | null;
+  preparing_at: Date | null;
+  ready_by: Date | null;
+  ready_at: Date | null;
+  picked_up_at: Date | null;
+  delivered_at: Date | null;
+  ended_at: Date | null;
+  ending: Ending | null;
+  payment_method: PaymentMethod;
+  payment_status: PaymentStatus;
+  payment_amount_minor: number;
+  delivery_id: string | null;
+  delivery_status: DeliveryStatus | null;
+  rider_id: string | null;
+  delivery_fee_of_rider_minor: number | null;
+  assigned_at: Date | null;
+  rider_name: string | null;
+  rider_lat: number | null;
+  rider_lng: number | null;
+  rider_position_at: Date | null;
+}
+
+const selectSql = `
+  SELECT o.*, p.method AS payment_method, p.status AS payment_status, p.amount_minor AS payment_amount_minor,
+         d.id AS delivery_id, d.status AS delivery_status, d.rider_id, d.assigned_at,
+         d.fee_minor AS delivery_fee_of_rider_minor,
+         r.name AS rider_name, r.lat AS rider_lat, r.lng AS rider_lng, r.position_at AS rider_position_at
+    FROM orders o
+    JOIN payment p ON p.order_id = o.id
+    LEFT JOIN delivery d ON d.order_id = o.id
+    LEFT JOIN rider r ON r.person_id = d.rider_id`;
+
+const oneSql = `${selectSql} WHERE o.id = $1`;
+const ofDeliverySql = `${selectSql} WHERE d.id = $1`;
+const jobsSql = `${selectSql}
+  WHERE d.rider_id = $1 AND d.status IN ('assigned', 'at_pickup', 'picked_up', 'at_dropoff')
+  ORDER BY d.assigned_at`;
+const boardSql = `${selectSql}
+  WHERE o.restaurant_id = $1 AND o.placed_at > $2::timestamptz - interval '2 days'
+    AND (o.status IN ('placed', 'accepted', 'preparing', 'ready', 'out_for_delivery')
+         OR COALESCE(o.ended_at, o.delivered_at) > $2)
+  ORDER BY o.placed_at`;
+
+/** One order by its id. */
+export async function findOrder(queries: Queries, orderId: string): Promise<OrderRow | null> {
+  return (await queries.query<OrderRow>(oneSql, [orderId]))[0] ?? null;
+}
+
+/** The order that a delivery belongs to. */
+export async function findOrderOfDelivery(queries: Queries, deliveryId: string): Promise<OrderRow | null> {
+  return (await queries.query<OrderRow>(ofDeliverySql, [deliveryId]))[0] ?? null;
+}
+
+/** Orders that a rider has in hand, oldest first. */
+export function listJobs(queries: Queries, personId: string): Promise<OrderRow[]> {
+  return queries.query<OrderRow>(jobsSql, [personId]);
+}
+
+/** Running orders of a restaurant, and those that ended after `since`, oldest first. */
+export function listBoard(queries: Queries, restaurantId: string, since: Date): Promise<OrderRow[]> {
+  return queries.query<OrderRow>(boardSql, [restaurantId, since]);
+}
+
+const historySql = `${selectSql} WHERE o.customer_id = $1 ORDER BY o.placed_at DESC LIMIT 50`;
+
+/** A customer's own orders, newest first, at most fifty. */
+export function listHistory(queries: Queries, customerId: string): Promise<OrderRow[]> {
+  return queries.query<OrderRow>(historySql, [customerId]);
+}

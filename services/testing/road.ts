@@ -1,0 +1,63 @@
+/** The usual way of an order, for tests that start in the middle of it. */
+import { randomUUID } from 'node:crypto';
+import { kitchenId, kitchenPosition } from './town';
+import type { Answer, World } from './world';
+
+export const address = { postcode: '04769', roadAddress: '서울 성동구 왕십리로 20', detail: '101동 1203호' };
+
+export const line = {
+  lineId: 'l1',
+  itemId: 'sundubu',
+  quantity: 2,
+  options: [{ optionId: 'mild', quantity: 1 }],
+};
+
+/** 2 × 9,000 and the base fee. */
+export const usualTotal = 21_000;
+
+export const usualOrder = {
+  restaurantId: kitchenId,
+  lines: [line],
+  address,
+  phone: '010-1234-5678',
+  paymentMethod: 'card_at_door',
+  expectedTotalMinor: usualTotal,
+};
+
+export function place(world: World, over: object = {}, as = 'customer', key = randomUUID()): Promise<Answer> {
+  return world.call('placeOrder', { as, key, body: { ...usualOrder, ...over } });
+}
+
+/** Places and accepts; answers the order's id. */
+export async function placeAccepted(world: World, over: object = {}): Promise<string> {
+  const { body } = await place(world, over);
+  await world.call('acceptOrder', { as: 'staff', params: { orderId: body.id }, body: { prepMinutes: 15 } });
+  return body.id;
+}
+
+export function goOnline(
+  world: World,
+  as: string,
+  position: object | null = kitchenPosition,
+): Promise<Answer> {
+  return world.call('setAvailability', { as, body: { online: true, ...(position ? { position } : {}) } });
+}
+
+/** The open offer on a rider's page, after the dispatcher has run. */
+export async function offerOf(world: World, as: string) {
+  await world.pass(0);
+  const { body } = await world.call('getShift', { as });
+  return body.offers[0] ?? null;
+}
+
+/** A delivery in a rider's hands. */
+export async function assigned(
+  world: World,
+  as = 'rider',
+): Promise<{ orderId: string; deliveryId: string; code: string }> {
+  await goOnline(world, as);
+  const orderId = await placeAccepted(world);
+  const offer = await offerOf(world, as);
+  await world.call('acceptOffer', { as, params: { offerId: offer.id } });
+  return { orderId, deliveryId: offer.deliveryId, code: offer.code };
+}

@@ -1,0 +1,117 @@
+/** All three services in process, over one fresh database, with a clock that tests move. */
+import { randomUUID } from 'node:crypto';
+import type { Problem } from '@/contract/errors';
+import { type Group, groups } from '@/contract/roles';
+import { pathOf } from '@/contract/route';
+import { type RouteId, routes } from '@/contract/routes';
+import { createCustomerApp } from '@/services/customer/app';
+import { type Clock, systemClock } from '@/services/kit/clock';
+import type { Database } from '@/services/kit/database';
+import { createLogger, silentLogger } from '@/services/kit/log';
+import { createShiftedClock, type ShiftedClock } from '@/services/kit/test-clock/shifted-clock';
+import { type Core, startCore } from '@/services/orders/core';
+import type { Settings } from '@/services/orders/settings';
+import { createRestaurantApp } from '@/services/restaurant/app';
+import { createRiderApp } from '@/services/rider/app';
+import { openTestDatabase } from './database';
+import { tokenOf, trustingVerifier } from './people';
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  /** The parsed body; tests look into it freely. */
+  // biome-ignore lint/suspicious/noExplicitAny: a test reads what it expects and fails where it is not there
+  readonly body: any;
+  readonly problem: Problem;
+}
+
+export interface CallOptions {
+  readonly as?: string;
+  readonly groups?: readonly Group[];
+  readonly params?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+  readonly key?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly signal?: AbortSignal;
+}
+
+export interface World {
+  readonly database: Database;
+  readonly clock: ShiftedClock;
+  readonly core: Core;
+  call(id: RouteId, options?: CallOptions): Promise<Answer>;
+  /** Moves the clock and lets the server's clocks do what is due. */
+  pass(ms: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Opens the world; its clocks tick only in `pass` and after changes. */
+export async function openWorld(
+  options: { database?: Database; settings?: Partial<Settings>; clock?: Clock; nudge?: boolean } = {},
+): Promise<World> {
+  const database = options.database ?? (await openTestDatabase());
+  const clock = createShiftedClock(options.clock ?? systemClock);
+  // biome-ignore lint/complexity/useLiteralKeys: an index signature
+  const log = process.env['TEST_LOG'] ? createLogger({ service: 'test' }) : silentLogger;
+  const errors = {
+    ...log,
+    error: createLogger({ service: 'test' }, (line) => process.stderr.write(`${line}\n`)).error,
+  };
+  const core = await startCore({
+    database,
+    clock,
+    log: errors,
+    settings: { tickMs: 1_000_000_000, ...options.settings },
+  });
+  const deps = {
+    database,
+    clock,
+    verifier: trustingVerifier,
+    hub: core.hub,
+    engine: core.engine,
+    log: errors,
+    checkAnswers: true,
+    ...(options.nudge ? { afterChange: core.clocks.nudge } : {}),
+  };
+  const apps = {
+    customer: createCustomerApp(deps),
+    restaurant: createRestaurantApp(deps),
+    rider: createRiderApp(deps),
+  };
+  return {
+    database,
+    clock,
+    core,
+    async call(id, call = {}) {
+      const route = routes[id];
+      const search = call.query ? `?${new URLSearchParams({ ...call.query })}` : '';
+      const response = await apps[route.service].request(
+        `http://test${pathOf(route, call.params)}${search}`,
+        {
+          method: route.method,
+          headers: {
+            ...(call.as === undefined
+              ? {}
+              : { authorization: `Bearer ${tokenOf(call.as, call.groups ?? groups)}` }),
+            ...(route.method === 'GET' ? {} : { 'idempotency-key': call.key ?? randomUUID() }),
+            ...call.headers,
+          },
+          ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
+          ...(call.signal ? { signal: call.signal } : {}),
+        },
+      );
+      const text = await response.text();
+      const body = text === '' ? null : JSON.parse(text);
+      return { status: response.status, headers: response.headers, body, problem: body };
+    },
+    async pass(ms) {
+      clock.advance(ms);
+      await core.clocks.runDueWork();
+    },
+    async close() {
+      await core.stop();
+      if (!options.database) await database.close();
+    },
+  };
+}
