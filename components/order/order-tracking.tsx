@@ -1,0 +1,101 @@
+'use client';
+
+import { useLocale, useTranslations } from 'next-intl';
+import { useCallback, useState } from 'react';
+import { Screen } from '@/components/ui/screen';
+import { StampTrack } from '@/components/ui/stamp-track';
+import { VisuallyHidden } from '@/components/ui/visually-hidden';
+import type { Order } from '@/contract/schemas/order';
+import { formatTime } from '@/lib/format/time';
+import { useLive } from '@/lib/live/use-live';
+import { CallRestaurant } from './call-restaurant';
+import { CancelLost } from './cancel-lost';
+import { CancelOrder } from './cancel-order';
+import { LiveNote } from './live-note';
+import { OrderAddress } from './order-address';
+import { OrderEnding } from './order-ending';
+import { OrderMap } from './order-map';
+import { OrderReceipt } from './order-receipt';
+import styles from './order-tracking.module.css';
+import { hasEndedWithoutFood, isPositionOld, isUnderWay, stampsOf, stampWords } from './scene';
+import { useOrderWords } from './use-order-words';
+import { useTitle } from './use-title';
+
+/** An order followed live: the sentence, the seals, one line, the map, and everything that was agreed. */
+export function OrderTracking({ initial }: { initial: Order }) {
+  const live = useLive('getOrder', { orderId: initial.id }, initial);
+  const { data: order, apply, refresh } = live;
+  const t = useTranslations('order');
+  const locale = useLocale();
+  const [lost, setLost] = useState(false);
+  const { scene, sentence, arrival, line } = useOrderWords(order);
+  useTitle([sentence, arrival].filter(Boolean).join(', '));
+
+  const onMovedOn = useCallback(() => {
+    setLost(true);
+    refresh();
+  }, [refresh]);
+
+  const { restaurant, delivery } = order;
+  const ended = hasEndedWithoutFood(scene);
+  const rider = delivery?.position ?? null;
+  const seenAt =
+    rider && isPositionOld(delivery?.positionAt ?? null, order.now) ? delivery?.positionAt : null;
+  return (
+    <Screen
+      eyebrow={`${restaurant.name[locale]} · ${t('code', { code: order.code })}`}
+      sentence={
+        <>
+          {sentence}
+          {arrival && (
+            <>
+              <VisuallyHidden>, </VisuallyHidden>
+              <span className={styles.arrival}>{arrival}</span>
+            </>
+          )}
+        </>
+      }
+    >
+      <VisuallyHidden live="polite">{[sentence, arrival].filter(Boolean).join(', ')}</VisuallyHidden>
+      <LiveNote
+        live={live}
+        orderId={order.id}
+        timeZone={restaurant.timeZone}
+        over={ended || scene === 'delivered'}
+      />
+      {lost && <CancelLost scene={scene} />}
+      {ended ? (
+        <OrderEnding order={order} />
+      ) : (
+        <div className={styles.progress}>
+          <StampTrack
+            label={t('stamps.label')}
+            stamps={stampsOf(scene).map((state, index) => {
+              const word = stampWords[index] ?? 'accepted';
+              return { word: t(`stamps.${word}`), state, stateWord: t(`stamps.${state}`) };
+            })}
+          />
+          <p className={styles.line}>{line}</p>
+        </div>
+      )}
+      {isUnderWay(scene) && (
+        <OrderMap
+          restaurant={{ name: restaurant.name[locale], position: restaurant.position }}
+          door={{ name: order.address.roadAddress, position: order.address.position }}
+          rider={rider}
+          seenAt={seenAt ? formatTime(seenAt, restaurant.timeZone) : null}
+        />
+      )}
+      <OrderReceipt order={order} />
+      <OrderAddress order={order} />
+      <CallRestaurant phone={restaurant.phone} />
+      {scene === 'placed' && (
+        <CancelOrder
+          orderId={order.id}
+          onCancelled={(cancelled) => apply(() => cancelled)}
+          onMovedOn={onMovedOn}
+        />
+      )}
+    </Screen>
+  );
+}
