@@ -1,8 +1,6 @@
 /** The process that `npm start` runs beside the web app. It tells its parent when it serves, or why it cannot. */
 
 import { roleOfGroup } from '@/contract/roles';
-import { systemClock } from '@/services/kit/clock';
-import { createShiftedClock } from '@/services/kit/test-clock/shifted-clock';
 import { readLocalEnv } from './env';
 import { demoPassword, demoPeople } from './people';
 import { loadSecrets } from './secrets';
@@ -29,8 +27,7 @@ function peopleLines(): string[] {
 
 async function main(): Promise<void> {
   const env = readLocalEnv();
-  const clock = env.test ? createShiftedClock(systemClock) : systemClock;
-  const system = await startSystem(env, loadSecrets(env.dataDir), clock);
+  const system = await startSystem(env, loadSecrets(env.dataDir));
   let stopping = false;
   const stop = async () => {
     if (stopping) return;

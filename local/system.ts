@@ -1,12 +1,14 @@
 /** Everything behind the web app, in one process: one database, the hosted UI, three services, the gateway. */
 import { join } from 'node:path';
-import type { Clock } from '@/services/kit/clock';
 import { openDatabase } from '@/services/kit/database';
+import { createLogger } from '@/services/kit/log';
+import { createTokenVerifier } from '@/services/kit/token';
 import { startServices } from '@/services/start';
 import type { LocalEnv } from './env';
 import { describeBaedalApi } from './gateway/describe-baedal';
 import { startGateway } from './gateway/server';
 import { startIdentity } from './identity/server';
+import { openLog } from './log-file';
 import { demoPassword, demoPeople } from './people';
 import type { Secrets } from './secrets';
 import { seed } from './seed';
@@ -27,7 +29,7 @@ export interface System {
  * which is why everything shares this process; with `databaseUrl` a real PostgreSQL is used instead.
  * @throws {DatabaseLockedError} when another process has the data folder open
  */
-export async function startSystem(env: LocalEnv, secrets: Secrets, clock: Clock): Promise<System> {
+export async function startSystem(env: LocalEnv, secrets: Secrets): Promise<System> {
   const { ports } = env;
   const appOrigin = `http://localhost:${ports.web}`;
   const started: { stop(): Promise<void> }[] = [];
@@ -60,11 +62,10 @@ export async function startSystem(env: LocalEnv, secrets: Secrets, clock: Clock)
     started.push(identity);
     const services = await startServices({
       database,
-      clock,
-      issuer: identity.issuer,
-      clientIds: [clientId],
+      verifier: createTokenVerifier(identity.issuer, [clientId]),
       ports: { customer: ports.customer, restaurant: ports.restaurant, rider: ports.rider },
-      test: env.test,
+      log: createLogger({ service: 'services' }, openLog(env.dataDir)),
+      ...(env.test ? { test: {} } : {}),
     });
     started.push(services);
     await seed(database);
