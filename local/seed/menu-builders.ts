@@ -30,9 +30,17 @@ export function choose(min: number, max: number, id: string, name: Pair, options
   return { id, name: text(name), minSelect: min, maxSelect: max, options };
 }
 
-/** An optional choice of as many as there are options, or fewer. */
-export function addOns(id: string, name: Pair, options: Option[], max = options.length): OptionGroup {
+/** An optional choice. `max` counts portions (two eggs are two); by default only each option's own limit holds. */
+export function addOns(id: string, name: Pair, options: Option[], max = portionsOf(options)): OptionGroup {
   return { id, name: text(name), minSelect: 0, maxSelect: max, options };
+}
+
+/** How many portions one could take of everything together; the contract allows a group at most twenty. */
+export function portionsOf(options: readonly Option[]): number {
+  return Math.min(
+    20,
+    options.reduce((sum, each) => sum + each.maxQuantity, 0),
+  );
 }
 
 interface ItemWords {

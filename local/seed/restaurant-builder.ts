@@ -43,7 +43,7 @@ export function restaurant(words: RestaurantWords): SeedRestaurant {
     cuisine: words.cuisine,
     pictures: [...words.pictures],
     district: { ko, en },
-    roadAddress: { ko: `서울특별시 ${ko} ${words.road[0]}`, en: `${words.road[1]}, ${en}, Seoul` },
+    roadAddress: { ko: `서울 ${ko} ${words.road[0]}`, en: `${words.road[1]}, ${en}, Seoul` },
     position: { lat: words.position[0], lng: words.position[1] },
     phone: `+822000${words.phone}`,
     paused: words.paused ?? false,

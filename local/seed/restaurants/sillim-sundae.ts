@@ -99,7 +99,7 @@ export const sillimSundae = restaurant({
               [
                 option('cup-egg', ['계란프라이', 'Fried egg'], 700, { max: 2 }),
                 option('cup-cheese', ['치즈', 'Cheese'], 700),
-                option('cup-spam', ['구운햄', 'Grilled ham'], 1500),
+                option('cup-ham', ['구운햄', 'Grilled ham'], 1500),
               ],
             ),
           ],

@@ -4,17 +4,17 @@ import { restaurant } from '../restaurant-builder';
 import { temperature } from '../shared-menu';
 
 const boxOf = choose(
-  4,
+  6,
   6,
   'flavours',
-  ['맛 고르기 (네 가지에서 여섯 가지)', 'Pick four to six'],
+  ['여섯 개 고르기', 'Pick six'],
   [
-    option('box-glazed', ['글레이즈드', 'Glazed']),
-    option('box-cinnamon', ['시나몬', 'Cinnamon']),
-    option('box-chocolate', ['초콜릿', 'Chocolate']),
-    option('box-milk-cream', ['우유크림', 'Milk cream'], 500),
-    option('box-strawberry', ['딸기', 'Strawberry'], 500),
-    option('box-mugwort', ['쑥인절미', 'Mugwort and bean powder'], 500),
+    option('box-glazed', ['글레이즈드', 'Glazed'], 0, { max: 6 }),
+    option('box-cinnamon', ['시나몬', 'Cinnamon'], 0, { max: 6 }),
+    option('box-chocolate', ['초콜릿', 'Chocolate'], 0, { max: 6 }),
+    option('box-milk-cream', ['우유크림', 'Milk cream'], 500, { max: 6 }),
+    option('box-strawberry', ['딸기', 'Strawberry'], 500, { max: 6 }),
+    option('box-mugwort', ['쑥인절미', 'Mugwort and bean powder'], 500, { max: 3 }),
     option('box-lemon', ['레몬', 'Lemon'], 500, { soldOut: true }),
   ],
 );
@@ -68,8 +68,8 @@ export const yaksuDoughnut = restaurant({
           allergens: ['wheat', 'egg'],
         }),
         item('box', 14000, {
-          ko: ['도넛상자', '원하는 맛으로 여섯 자리를 채워 드려요.'],
-          en: ['Doughnut box', 'Six places, filled with the flavours you pick.'],
+          ko: ['도넛상자', '같은 맛을 여러 개 담아도 좋아요.'],
+          en: ['Doughnut box', 'Six of your choice; the same one twice is fine.'],
           pictures: ['doughnut', 'takeout-box'],
           popular: true,
           allergens: ['wheat', 'milk', 'egg', 'soybean'],

@@ -25,8 +25,8 @@ const meat = chooseOne(
   ],
 );
 
-export const kapadokyaKebab = restaurant({
-  id: 'kapadokya-kebab',
+export const yeolgiguKebab = restaurant({
+  id: 'yeolgigu-kebab',
   name: ['이태원 열기구케밥', 'Balloon Kebab Itaewon'],
   description: [
     '카파도키아에서 온 주방장이 하루 두 번 고기 기둥을 세웁니다. 모든 고기는 할랄이에요.',
