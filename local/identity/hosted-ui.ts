@@ -37,7 +37,7 @@ export function createHostedUi(identity: Identity): Hono {
   app.post('/forgotPassword', takeForgotPassword(identity));
   app.get('/confirmforgotPassword', showResetPassword(identity));
   app.post('/confirmforgotPassword', takeResetPassword(identity));
-  app.get('/error', errorPage);
+  app.get('/error', errorPage(identity));
   app.get('/assets/fonts/*', serveFont);
   app.get('/assets/:name', serveAsset);
 

@@ -35,6 +35,7 @@ export const en: Texts = {
   resetLead: (email) => `If there is an account for ${email}, we have sent it a code.`,
   changePassword: 'Change password',
   backToSignIn: 'Back to sign-in',
+  stamp: 'Stop',
   problems: 'Please check this',
   notes: {
     'wrong-password': 'The e-mail or the password is not right. Please enter them again.',

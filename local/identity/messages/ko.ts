@@ -35,6 +35,7 @@ export const ko: Texts = {
   resetLead: (email) => `${email} 주소로 가입한 계정이 있다면 코드를 보냈어요.`,
   changePassword: '비밀번호 바꾸기',
   backToSignIn: '로그인으로 돌아가기',
+  stamp: '멈춤',
   problems: '확인해 주세요',
   notes: {
     'wrong-password': '이메일이나 비밀번호가 맞지 않아요. 다시 넣어 주세요.',

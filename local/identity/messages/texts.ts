@@ -34,6 +34,8 @@ export interface Texts {
   readonly resetLead: (email: string) => string;
   readonly changePassword: string;
   readonly backToSignIn: string;
+  /** Pressed onto pages that go no further. */
+  readonly stamp: string;
   readonly problems: string;
   readonly notes: Readonly<Record<Note, string>>;
   readonly errorTitle: string;

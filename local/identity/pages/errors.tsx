@@ -1,6 +1,8 @@
 /** @jsxImportSource hono/jsx */
 /** GET /error with Cognito's wording and words for people, and the other pages that say that something is amiss. */
 import type { Context } from 'hono';
+import type { Identity } from '../identity';
+import { findClient } from '../identity';
 import type { ErrorReason, FormReason } from '../messages/texts';
 import { readFrame } from './frame';
 import { MessagePage } from './message';
@@ -14,17 +16,25 @@ function reasonOf(error: string): ErrorReason {
   return error.startsWith('Required') ? 'missing' : 'unknown';
 }
 
-/** 400, as on AWS; what the address says is shown as text, cut short. */
-export function errorPage(c: Context): Response | Promise<Response> {
-  const frame = readFrame(c);
-  const error = (c.req.query('error') ?? '').slice(0, 200);
-  const developer = [cognitoWording, ...(error ? [error] : [])];
-  const lead = frame.text.errorReasons[reasonOf(error)];
-  return sendPage(
-    c,
-    <MessagePage frame={frame} title={frame.text.errorTitle} lead={lead} developer={developer} />,
-    400,
-  );
+/** 400, as on AWS; what the address says is shown as text, cut short. Only a registered address is linked to. */
+export function errorPage({ settings }: Identity) {
+  return (c: Context): Response | Promise<Response> => {
+    const frame = readFrame(c);
+    const error = (c.req.query('error') ?? '').slice(0, 200);
+    const developer = [cognitoWording, ...(error ? [error] : [])];
+    const app = findClient(settings, c.req.query('client_id') ?? '')?.logoutUrls[0];
+    return sendPage(
+      c,
+      <MessagePage
+        frame={frame}
+        title={frame.text.errorTitle}
+        lead={frame.text.errorReasons[reasonOf(error)]}
+        action={app === undefined ? undefined : { href: app, label: frame.text.toApp }}
+        developer={developer}
+      />,
+      400,
+    );
+  };
 }
 
 /** A form that was not taken. Nothing was changed by it. */

@@ -2,7 +2,7 @@
 /** Form parts that are the same on every page. */
 import type { Child } from 'hono/jsx';
 import type { Note, Texts } from '../messages/texts';
-import { firstToFill, Notes, problemOf, summaryId } from './notes';
+import { firstToFill, isOnlyProblem, Notes, problemOf, summaryId } from './notes';
 
 export interface FieldSpec {
   readonly id: 'email' | 'password' | 'name' | 'code';
@@ -22,9 +22,9 @@ interface FieldProps {
 
 function Field({ spec, notes, text, focus }: FieldProps) {
   const problem = problemOf(spec.id, notes);
+  const onlyAbove = isOnlyProblem(notes);
   const described = [
-    problem ? `${spec.id}-problem` : undefined,
-    problem ? summaryId : undefined,
+    problem ? (onlyAbove ? summaryId : `${spec.id}-problem`) : undefined,
     spec.hint ? `${spec.id}-hint` : undefined,
   ].filter((id) => id !== undefined);
   const isCode = spec.id === 'code';
@@ -52,7 +52,7 @@ function Field({ spec, notes, text, focus }: FieldProps) {
           {spec.hint}
         </span>
       ) : null}
-      {problem ? (
+      {problem && !onlyAbove ? (
         <span class="wrong" id={`${spec.id}-problem`}>
           {text.notes[problem]}
         </span>

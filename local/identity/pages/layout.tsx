@@ -54,10 +54,12 @@ interface PageProps {
   readonly title: string;
   readonly lead?: string | undefined;
   readonly wide?: boolean;
+  /** Stands over the sentence. */
+  readonly above?: Child;
   readonly children?: Child;
 }
 
-export function Page({ frame, title, lead, wide = false, children }: PageProps) {
+export function Page({ frame, title, lead, wide = false, above, children }: PageProps) {
   return (
     <html lang={frame.language} data-theme={frame.theme}>
       {/* biome-ignore lint/style/noHeadElement: this page is Hono's, not Next's. */}
@@ -79,6 +81,7 @@ export function Page({ frame, title, lead, wide = false, children }: PageProps) 
         </header>
         <main class={wide ? 'wide' : undefined}>
           <div class="lead">
+            {above}
             <h1>{title}</h1>
             {lead === undefined ? null : <p class="quiet">{lead}</p>}
           </div>

@@ -14,7 +14,16 @@ interface MessageProps {
 
 export function MessagePage({ frame, title, lead, action, developer = [] }: MessageProps) {
   return (
-    <Page frame={frame} title={title} lead={lead}>
+    <Page
+      frame={frame}
+      title={title}
+      lead={lead}
+      above={
+        <span class="stamp" aria-hidden="true">
+          {frame.text.stamp}
+        </span>
+      }
+    >
       {action ? (
         <a class="button main" href={action.href}>
           {action.label}

@@ -30,6 +30,11 @@ export function problemOf(field: string, notes: readonly Note[]): Note | undefin
   return notes.find((note) => fieldOfProblem[note] === field);
 }
 
+/** Whether the sentence above the form is the only one; it then need not be said again at the field. */
+export function isOnlyProblem(notes: readonly Note[]): boolean {
+  return notes.filter(isProblem).length === 1;
+}
+
 /** The field to start in: the first that is wrong, else the first that is empty, in the order given. */
 export function firstToFill(
   fields: readonly { id: string; value?: string | undefined }[],

@@ -20,8 +20,17 @@ interface SignInProps {
   readonly people: readonly DemoChoice[];
 }
 
-function rolesOf(person: DemoChoice, text: Texts): string {
-  return person.groups.map((group) => text.groups[group] ?? group).join(' · ') || text.noGroup;
+function Roles({ person, text }: { person: DemoChoice; text: Texts }) {
+  return (
+    <span class="roles">
+      {person.groups.length === 0 ? <span class="seal none">{text.noGroup}</span> : null}
+      {person.groups.map((group) => (
+        <span key={group} class="seal">
+          {text.groups[group] ?? group}
+        </span>
+      ))}
+    </span>
+  );
 }
 
 function DemoPeople({ frame, token, search, people }: SignInProps) {
@@ -40,7 +49,7 @@ function DemoPeople({ frame, token, search, people }: SignInProps) {
               <button class="person" type="submit" name="demo" value={person.email}>
                 <span>{person.name}</span>
                 <span class="email">{person.email}</span>
-                <span class="roles">{rolesOf(person, text)}</span>
+                <Roles person={person} text={text} />
               </button>
             </form>
           </li>

@@ -32,21 +32,22 @@ interface SignInOptions {
   readonly email?: string;
   readonly password?: string;
   readonly browser?: Browser;
+  /** Relies on the session of the browser: no form is sent. */
+  readonly silent?: boolean;
 }
 
 /** Authorize, sign-in page, form: answers what the form was answered with. */
 export async function signIn(pool: TestPool, options: SignInOptions = {}) {
   const browser = options.browser ?? new Browser(pool.hostedUiUrl);
   const start = await browser.get(authorizePath(options.changes));
+  const codeIn = (location: string) => new URL(location, pool.hostedUiUrl).searchParams.get('code') ?? '';
+  if (options.silent) return { browser, answer: start, code: codeIn(start.location), loginAddress: '' };
   const username = options.email ?? 'customer@baedal.test';
   const answer = await browser.submit(start.location, {
     username,
     password: options.password ?? demoPassword,
   });
-  const code = answer.location
-    ? (new URL(answer.location, pool.hostedUiUrl).searchParams.get('code') ?? '')
-    : '';
-  return { browser, answer, code, loginAddress: start.location };
+  return { browser, answer, code: codeIn(answer.location), loginAddress: start.location };
 }
 
 const TokensSchema = z.strictObject({
@@ -97,4 +98,11 @@ export async function getTokens(pool: TestPool, clientId = 'publicclient', optio
   });
   const { tokens } = await postToken(pool, codeFields(code, { client_id: clientId }));
   return { browser, tokens: TokensSchema.required().parse(tokens) };
+}
+
+const ClaimsSchema = z.record(z.string(), z.unknown());
+
+/** What stands in a token, without looking at its signature. */
+export function claimsOf(token: string | undefined): Record<string, unknown> {
+  return ClaimsSchema.parse(JSON.parse(Buffer.from(token?.split('.')[1] ?? '', 'base64url').toString()));
 }
