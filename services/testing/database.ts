@@ -47,7 +47,6 @@ async function ownPostgres(url: string): Promise<Database> {
 
 /** Opens it with all tables, empty. */
 export async function openTestDatabase(): Promise<Database> {
-  // biome-ignore lint/complexity/useLiteralKeys: an index signature
   const url = process.env['TEST_DATABASE_URL'];
   if (url) return ownPostgres(url);
   return onPglite(await PGlite.create({ dataDir: 'memory://', loadDataDir: await template() }));

@@ -52,7 +52,6 @@ export async function openWorld(
 ): Promise<World> {
   const database = options.database ?? (await openTestDatabase());
   const clock = createShiftedClock(options.clock ?? systemClock);
-  // biome-ignore lint/complexity/useLiteralKeys: an index signature
   const log = process.env['TEST_LOG'] ? createLogger({ service: 'test' }) : silentLogger;
   const errors = {
     ...log,
