@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { NextRequest } from 'next/server';
@@ -6,10 +5,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { ProblemSchema } from '@/contract/errors';
 import { keepSession, openSession } from '@/lib/auth/stored-session';
 import { Jar, sessionLike } from '@/lib/auth/testing/parts';
+import { appOrigin, stubEnv } from '@/lib/auth/testing/stub-env';
 import { StubProvider } from '@/lib/auth/testing/stub-provider';
 
-const origin = 'http://localhost:3000';
-const key = randomBytes(32);
+let key: Buffer;
 const pool = new StubProvider();
 type Seen = { method: string; url: string; headers: IncomingMessage['headers']; body: string };
 let seen: Seen[] = [];
@@ -33,12 +32,7 @@ const stage = createServer(async (request, response) => {
 beforeAll(async () => {
   await pool.start();
   await new Promise<void>((resolve) => stage.listen(0, '127.0.0.1', resolve));
-  vi.stubEnv('APP_ORIGIN', origin);
-  vi.stubEnv('STAGE_URL', `http://127.0.0.1:${(stage.address() as AddressInfo).port}`);
-  vi.stubEnv('OIDC_ISSUER', pool.issuer);
-  vi.stubEnv('OIDC_CLIENT_ID', pool.clientId);
-  vi.stubEnv('HOSTED_UI_URL', pool.origin);
-  vi.stubEnv('SESSION_KEYS', key.toString('base64url'));
+  key = stubEnv(pool, `http://127.0.0.1:${(stage.address() as AddressInfo).port}`);
   ({ GET: handle } = await import('./route'));
 });
 afterAll(async () => {
@@ -71,7 +65,7 @@ function request(path: string, init: RequestInit = {}, jar: Jar = signedIn().jar
   const cookie = jar.getAll().map(({ name, value }) => `${name}=${value}`);
   if (cookie.length > 0) headers.set('cookie', cookie.join('; '));
   const { signal, ...rest } = init;
-  return new NextRequest(`${origin}/api${path}`, { ...rest, ...(signal && { signal }), headers });
+  return new NextRequest(`${appOrigin}/api${path}`, { ...rest, ...(signal && { signal }), headers });
 }
 
 const codeOf = async (response: Response) => ProblemSchema.parse(await response.json()).code;
