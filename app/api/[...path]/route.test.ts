@@ -23,7 +23,10 @@ const stage = createServer(async (request, response) => {
   response.on('close', () => {
     if (!response.writableFinished) gone();
   });
-  if (answer === 'break') return request.socket.destroy();
+  if (answer === 'break') {
+    request.socket.destroy();
+    return;
+  }
   if (answer === 'park') return;
   response.writeHead(answer.status, { 'content-type': 'application/json', ...answer.headers });
   response.end(answer.body);
