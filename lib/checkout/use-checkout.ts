@@ -166,6 +166,9 @@ function issuesOfForm(form: CheckoutForm, place: FoundAddress | null): Issue[] {
   const issues: Issue[] = [];
   if (!place) issues.push({ code: 'ADDRESS_REQUIRED', place: 'address' });
   if (form.note.trim().length > noteMaxLength) issues.push({ code: 'NOTE_TOO_LONG', place: 'note' });
-  if (issues.length > 0 && form.phone.trim() === '') issues.push({ code: 'PHONE_REQUIRED', place: 'phone' });
+  if (issues.length === 0) return issues;
+  // Said together with what only the server would say, so that nobody is sent back twice.
+  if (form.detail.trim() === '') issues.push({ code: 'ADDRESS_DETAIL_REQUIRED', place: 'detail' });
+  if (form.phone.trim() === '') issues.push({ code: 'PHONE_REQUIRED', place: 'phone' });
   return issues;
 }

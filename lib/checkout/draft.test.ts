@@ -1,0 +1,50 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, test } from 'vitest';
+import { clearDraft, newDraft, readDraft, writeDraft } from './draft';
+import { atPlace, emptyForm } from './form';
+
+const form = { ...emptyForm, roadAddress: '왕십리로 20', detail: '2층', entranceCode: '#1203', phone: '010' };
+
+beforeEach(() => window.sessionStorage.clear());
+
+test('a draft is read back by the person who typed it, and by nobody else', () => {
+  const draft = newDraft(form);
+  writeDraft('halmae', 'person', draft);
+  expect(readDraft('halmae', 'person')).toMatchObject({ form, idempotencyKey: draft.idempotencyKey });
+  expect(readDraft('halmae', 'another')).toBeNull();
+  expect(readDraft('pizza', 'person')).toBeNull();
+  clearDraft('halmae');
+  expect(readDraft('halmae', 'person')).toBeNull();
+});
+
+test.each([
+  ['no JSON', '{'],
+  ['another version', JSON.stringify({ ...newDraft(form), version: 2, personId: 'person' })],
+  [
+    'a form without a field',
+    JSON.stringify({ ...newDraft(form), version: 1, personId: 'person', form: { phone: '' } }),
+  ],
+  [
+    'a pending order that is none',
+    JSON.stringify({ ...newDraft(form), version: 1, personId: 'person', pending: 7 }),
+  ],
+])('%s reads as no draft', (_, text) => {
+  window.sessionStorage.setItem('baedal.checkout.halmae', text);
+  expect(readDraft('halmae', 'person')).toBeNull();
+});
+
+test('another place takes neither the door nor its code along', () => {
+  const place = {
+    postcode: '04768',
+    roadAddress: '아차산로 1',
+    district: '성동구',
+    position: { lat: 0, lng: 0 },
+  };
+  expect(atPlace(form, place)).toMatchObject({
+    roadAddress: '아차산로 1',
+    detail: '',
+    entranceCode: '',
+    phone: '010',
+  });
+  expect(atPlace(form, { ...place, roadAddress: '왕십리로 20' })).toBe(form);
+});
