@@ -77,6 +77,8 @@ export interface MapPlace {
 /** Pictures that ship with the app. */
 export const assets = {
   food: (name: string) => `/food/${name}.webp` as const,
+  /** The mark as PNG, in pixels; `maskable` fills its square, for systems that cut a shape out of it. */
+  icon: (size: 192 | 512 | 'maskable') => `/icons/icon-${size}.png` as const,
   /** Versioned by its folder: may be kept for ever. */
   fontStyles: () => '/fonts/pretendard-1.3.9/pretendard.css' as const,
 } as const;

@@ -1,7 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { MenuItem } from '@/contract/schemas/restaurant';
 import { formatMoney } from '@/lib/format/money';
-import styles from './dish-row.module.css';
 import { ItemFacts } from './item-facts';
 
 /** Everything about a dish to read, for those without scripts: its options with their prices, allergens, origin. */
@@ -9,7 +8,7 @@ export function DishReading({ item }: { item: MenuItem }) {
   const t = useTranslations('restaurant');
   const locale = useLocale();
   return (
-    <div className={styles.reading}>
+    <div>
       {item.optionGroups.map((group) => (
         <section key={group.id}>
           <h4>

@@ -32,7 +32,7 @@ export function DishRow(props: { restaurantId: string; item: MenuItem; cuisine: 
       </div>
       <FoodTile pictures={item.pictures} cuisine={props.cuisine} shape="dish" asleep={!available} />
       {props.opened && (
-        <noscript>
+        <noscript className={styles.reading}>
           <DishReading item={item} />
         </noscript>
       )}

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { Icon } from '@/components/ui/icon';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { RestaurantSummary } from '@/contract/schemas/restaurant';
@@ -9,16 +10,21 @@ import { feeOf } from './standing';
 
 /**
  * What one compares by, on one line: fee, minimum, distance. Without a chosen place the fee is where it starts, and
- * the district stands for the distance.
+ * the district stands for the distance. `rated` puts the rating first.
  */
-export function Facts({ restaurant }: { restaurant: RestaurantSummary }) {
+export function Facts({ restaurant, rated = false }: { restaurant: RestaurantSummary; rated?: boolean }) {
   const t = useTranslations('home');
   const locale = useLocale();
   const fee = feeOf(restaurant);
   const words = fee === 0 ? t('feeFree') : formatMoney(fee, locale);
-  const strong = { b: (chunks: React.ReactNode) => <b>{chunks}</b> };
+  const strong = { b: (chunks: ReactNode) => <b>{chunks}</b> };
   return (
     <ul className={styles.facts}>
+      {rated && (
+        <li className={styles.first}>
+          <Rating rating={restaurant.rating} />
+        </li>
+      )}
       <li>{t.rich(restaurant.reach ? 'fee' : 'feeFrom', { ...strong, fee: words })}</li>
       <li>{t.rich('minimum', { ...strong, amount: formatMoney(restaurant.terms.minimumMinor, locale) })}</li>
       <li>

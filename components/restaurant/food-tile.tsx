@@ -5,19 +5,19 @@ import type { Cuisine } from '@/contract/schemas/restaurant';
 import styles from './food-tile.module.css';
 
 /**
- * One to three pictures of food, back to front, on a gradient of the cuisine's hue. `wide` for restaurants, `dish` is
- * square. `label` is a pill on the picture; `asleep` is for what cannot be ordered now. Decoration but for the label.
+ * One to three pictures of food, back to front, on a gradient of the cuisine's hue. `wide` leaves
+ * room for words at its left, `hero` stands in the middle, `dish` is square. `label` is a pill on the picture; `asleep` is for what cannot be ordered now. Decoration but for the label.
  */
 export function FoodTile(props: {
   pictures: readonly string[];
   cuisine: Cuisine;
-  shape?: 'wide' | 'dish';
+  shape?: 'wide' | 'hero' | 'dish';
   label?: ReactNode;
   asleep?: boolean;
   eager?: boolean;
 }) {
   const { shape = 'wide', eager = false, asleep = false } = props;
-  const size = shape === 'wide' ? 96 : 80;
+  const size = shape === 'dish' ? 80 : 96;
   return (
     <div className={classNames(styles.tile, styles[shape])} data-cuisine={props.cuisine}>
       <div className={classNames(styles.stage, asleep && styles.asleep)}>

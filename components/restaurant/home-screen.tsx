@@ -1,7 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { ButtonLink } from '@/components/ui/button-link';
 import { EmptyState } from '@/components/ui/empty-state';
-import { Notice } from '@/components/ui/notice';
 import type { FoundAddress } from '@/contract/place';
 import type { RestaurantSummary } from '@/contract/schemas/restaurant';
 import { pages } from '@/lib/urls';
@@ -9,6 +8,7 @@ import { CuisineTiles } from './cuisine-tiles';
 import { FilterChips } from './filter-chips';
 import { applyFilters, type Filters, narrows } from './filters';
 import styles from './home-screen.module.css';
+import { PlaceInvitation } from './place-invitation';
 import { RestaurantGrid } from './restaurant-grid';
 import { SearchField } from './search-field';
 import { standingOf } from './standing';
@@ -23,7 +23,6 @@ interface Home {
 
 /** The home page: search, cuisines, a few filters, then the restaurants that are left. */
 export function HomeScreen({ restaurants, place, filters, now }: Home) {
-  const t = useTranslations('home');
   const shown = applyFilters(restaurants, filters);
   return (
     <div className={styles.screen}>
@@ -38,17 +37,7 @@ export function HomeScreen({ restaurants, place, filters, now }: Home) {
       </div>
       <div className={styles.list}>
         {shown.length > 0 && <Sentence shown={shown} filters={filters} place={place} />}
-        {shown.length > 0 && !place && (
-          <Notice
-            action={
-              <ButtonLink href={pages.address()} tone="strong">
-                {t('placeAction')}
-              </ButtonLink>
-            }
-          >
-            {t('placeHint')}
-          </Notice>
-        )}
+        {shown.length > 0 && !place && <PlaceInvitation />}
         {shown.length > 0 ? <RestaurantGrid restaurants={shown} now={now} /> : <NoMatch filters={filters} />}
       </div>
     </div>

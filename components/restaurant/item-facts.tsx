@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { Icon } from '@/components/ui/icon';
 import type { MenuItem } from '@/contract/schemas/restaurant';
 import styles from './item-sheet.module.css';
 
@@ -40,7 +41,10 @@ export function ItemFacts(props: { item: Pick<MenuItem, 'allergens' | 'origin'>;
   };
   return (
     <details className={styles.details} open={props.open ?? false}>
-      <summary>{t('itemFacts')}</summary>
+      <summary>
+        {t('itemFacts')}
+        <Icon name="down" />
+      </summary>
       <dl>
         <dt>{t('allergensTitle')}</dt>
         <dd>{allergenWords()}</dd>

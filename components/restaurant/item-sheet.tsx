@@ -48,7 +48,7 @@ export function ItemSheet(props: {
     >
       <div className={styles.content}>
         <div className={styles.intro}>
-          <FoodTile pictures={item.pictures} cuisine={props.cuisine} asleep={!available} />
+          <FoodTile pictures={item.pictures} cuisine={props.cuisine} shape="hero" asleep={!available} />
           <p className={styles.description}>{item.description[locale]}</p>
           <p className={styles.price}>
             <Price amountMinor={item.priceMinor} />

@@ -1,10 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import type { Restaurant } from '@/contract/schemas/restaurant';
 import { formatMoney } from '@/lib/format/money';
 import { formatDayTime, formatMinutesRange } from '@/lib/format/time';
 import { About } from './about';
 import { DishRow } from './dish-row';
-import { Facts, Rating } from './facts';
+import { Facts } from './facts';
 import { FoodTile } from './food-tile';
 import { OpenedItem } from './opened-item';
 import styles from './restaurant-screen.module.css';
@@ -70,10 +71,7 @@ function Head({ restaurant, now }: { restaurant: Restaurant; now: string }) {
         <h1 className={styles.sentence}>
           <Sentence restaurant={restaurant} now={now} />
         </h1>
-        <div className={styles.line}>
-          <Rating rating={restaurant.rating} />
-          <Facts restaurant={restaurant} />
-        </div>
+        <Facts restaurant={restaurant} rated />
         {freeFromMinor > 0 && (
           <p className={styles.free}>{t('freeFrom', { amount: formatMoney(freeFromMinor, locale) })}</p>
         )}
@@ -88,15 +86,17 @@ function Sentence({ restaurant, now }: { restaurant: Restaurant; now: string }) 
   const t = useTranslations('restaurant');
   const locale = useLocale();
   const name = restaurant.name[locale];
+  // Breaks between its two halves before it breaks inside one.
+  const parts = { part: (chunks: ReactNode) => <span className={styles.part}>{chunks}</span> };
   const { opening, reach, timeZone } = restaurant;
   const standing = standingOf(restaurant);
   if (standing === 'open') {
     return reach
-      ? t('sentence.eta', { name, minutes: formatMinutesRange(reach.etaMinutes, locale) })
-      : t('sentence.open', { name });
+      ? t.rich('sentence.eta', { ...parts, name, minutes: formatMinutesRange(reach.etaMinutes, locale) })
+      : t.rich('sentence.open', { ...parts, name });
   }
-  if (standing === 'far') return t('sentence.far', { name });
-  if (!opening.nextChangeAt) return t(`sentence.${standing}`, { name });
+  if (standing === 'far') return t.rich('sentence.far', { ...parts, name });
+  if (!opening.nextChangeAt) return t.rich(`sentence.${standing}`, { ...parts, name });
   const at = formatDayTime(opening.nextChangeAt, now, timeZone, locale);
-  return t(`sentence.${standing}Until`, { name, at });
+  return t.rich(`sentence.${standing}Until`, { ...parts, name, at });
 }

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { ButtonLink } from '@/components/ui/button-link';
 import { Icon, type IconName } from '@/components/ui/icon';
 import { Link } from '@/components/ui/link';
 import type { Role } from '@/contract/roles';
@@ -7,21 +8,15 @@ import type { Theme } from '@/lib/theme';
 import { handlers, pages } from '@/lib/urls';
 import styles from './account-menu.module.css';
 import { Preferences } from './preferences';
-
-/** Where each side of Baedal begins. */
-const sides = {
-  customer: { href: pages.home(), icon: 'bag' },
-  restaurant: { href: pages.workplaces(), icon: 'store' },
-  rider: { href: pages.rider(), icon: 'rider' },
-} as const satisfies Record<Role, { href: string; icon: IconName }>;
+import { sides } from './sides';
 
 const menuId = 'account-menu';
 
 /**
- * Who is signed in and what they can do about it. `here` is the side one is on; people with several roles go over to
+ * Who is signed in and what they can do about it. `here` is the side one is on, null on none; people with several roles go over to
  * the others. A native popover: opens, closes and gives focus back without any script of ours.
  */
-export function AccountMenu(props: { session: Session | null; theme: Theme | undefined; here: Role }) {
+export function AccountMenu(props: { session: Session | null; theme: Theme | undefined; here: Role | null }) {
   const t = useTranslations('account');
   const { session, here } = props;
   return (
@@ -33,7 +28,9 @@ export function AccountMenu(props: { session: Session | null; theme: Theme | und
         <Who session={session} />
         {session && (
           <ul className={styles.list}>
-            {here === 'customer' && <Row href={pages.orders()} icon="receipt" words={t('orders')} />}
+            {here !== 'restaurant' && here !== 'rider' && (
+              <Row href={pages.orders()} icon="receipt" words={t('orders')} />
+            )}
             <Row href={pages.account()} icon="person" words={t('account')} />
             {session.roles
               .filter((role) => role !== here)
@@ -69,10 +66,12 @@ function Who(props: { session: Session | null }) {
     );
   }
   return (
-    <a href={handlers.signIn(pages.home())} className={styles.row}>
-      <Icon name="person" />
-      <strong>{t('signIn')}</strong>
-    </a>
+    <div className={styles.who}>
+      <p>{t('invitation')}</p>
+      <ButtonLink document wide tone="strong" href={handlers.signIn(pages.home())}>
+        {t('signIn')}
+      </ButtonLink>
+    </div>
   );
 }
 

@@ -12,7 +12,12 @@ export function Preferences(props: { theme: Theme | undefined }) {
       <ChoiceForm
         name="locale"
         label={t('language')}
-        legend={<Icon name="globe" />}
+        legend={
+          <>
+            <Icon name="globe" />
+            {t('language')}
+          </>
+        }
         chosen={locale}
         choices={[
           { value: 'ko', label: '한국어', lang: 'ko' },
@@ -22,7 +27,12 @@ export function Preferences(props: { theme: Theme | undefined }) {
       <ChoiceForm
         name="theme"
         label={t('theme')}
-        legend={<Icon name="moon" />}
+        legend={
+          <>
+            <Icon name="moon" />
+            {t('theme')}
+          </>
+        }
         chosen={props.theme ?? 'system'}
         choices={[
           { value: 'system', label: t('themes.system') },

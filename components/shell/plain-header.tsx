@@ -1,0 +1,22 @@
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { Link } from '@/components/ui/link';
+import { Mark } from '@/components/ui/mark';
+import { pages } from '@/lib/urls';
+import styles from './header.module.css';
+
+/** The top of screens that belong to no side: the mark, and `children` (the account) at the end. */
+export function PlainHeader(props: { children?: ReactNode }) {
+  const t = useTranslations('account');
+  return (
+    <header className={styles.header}>
+      <div className={styles.inner}>
+        <Link href={pages.home()} className={styles.home} aria-label={t('home')}>
+          <Mark />
+          <span className={styles.name}>{t('name')}</span>
+        </Link>
+        <div className={styles.end}>{props.children}</div>
+      </div>
+    </header>
+  );
+}
