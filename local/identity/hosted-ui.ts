@@ -1,5 +1,7 @@
 /** The login domain: pages, `/oauth2/*`, `/logout`, `/error`. */
 import { Hono } from 'hono';
+import { bendAnswer } from './faults/bend-answers';
+import { faultRoutes } from './faults/routes';
 import type { Identity } from './identity';
 import { authorize } from './oauth/authorize';
 import { logout } from './oauth/logout';
@@ -21,9 +23,9 @@ export function createHostedUi(identity: Identity): Hono {
   for (const path of ['/oauth2/token', '/oauth2/revoke', '/oauth2/userInfo']) app.use(path, allowAnyOrigin);
 
   app.get('/oauth2/authorize', authorize(identity));
-  app.post('/oauth2/token', token(identity));
-  app.post('/oauth2/revoke', revoke(identity));
-  app.get('/oauth2/userInfo', userInfo(identity));
+  app.post('/oauth2/token', bendAnswer(identity, 'token'), token(identity));
+  app.post('/oauth2/revoke', bendAnswer(identity, 'revoke'), revoke(identity));
+  app.get('/oauth2/userInfo', bendAnswer(identity, 'userInfo'), userInfo(identity));
   app.get('/logout', logout(identity));
 
   app.get('/login', showSignIn(identity));
@@ -41,6 +43,7 @@ export function createHostedUi(identity: Identity): Hono {
   app.get('/assets/fonts/*', serveFont);
   app.get('/assets/:name', serveAsset);
 
+  if (identity.settings.testMode) app.route('/_test', faultRoutes(identity));
   for (const [path, allow] of methods) app.all(path, (c) => c.body(null, 405, { Allow: allow }));
   app.notFound(notFoundPage);
   app.onError((error, c) => {

@@ -1,6 +1,7 @@
 /** What every part of the pool is handed: nothing here is reached for, everything is given. */
 
 import type { Database } from '@/services/kit/database';
+import type { FaultSwitches } from './faults/faults';
 import type { Random } from './random';
 import type { Client, Settings } from './settings';
 import type { SigningKeys } from './tokens/keys';
@@ -20,6 +21,7 @@ export interface Identity {
   readonly issuer: string;
   /** Signs what the pages hand out and take back; new at every start. */
   readonly pageSecret: Buffer;
+  readonly faults: FaultSwitches;
   /** Told of what should never happen; the person only learns that it did. */
   readonly report: (error: unknown) => void;
 }

@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Database } from '@/services/kit/database';
 import { migrate } from '@/services/kit/database';
+import { noFaults } from './faults/faults';
 import { createHostedUi } from './hosted-ui';
 import type { Clock, Identity } from './identity';
 import { createIssuer } from './issuer';
@@ -58,6 +59,7 @@ export async function openIdentity(
     clock,
     random,
     keys,
+    faults: { current: noFaults },
     pageSecret: random.bytes(32),
     report,
   };

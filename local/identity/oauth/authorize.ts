@@ -2,6 +2,7 @@
 import type { Context } from 'hono';
 import { getCookie } from 'hono/cookie';
 import { sessionCookie } from '../cookies';
+import { bentCallback } from '../faults/bend-answers';
 import type { Identity } from '../identity';
 import { issueCode } from '../store/codes';
 import type { Session } from '../store/sessions';
@@ -36,6 +37,8 @@ export function authorize(identity: Identity) {
     if (!outcome.ok) return c.redirect(outcome.location, 302);
 
     const { request } = outcome;
+    const bent = bentCallback(identity, request);
+    if (bent !== undefined) return c.redirect(bent, 302);
     const session = await findSession(identity, getCookie(c, sessionCookie));
     if (request.prompts.includes('none')) {
       if (!session || request.prompts.includes('login')) {

@@ -6,7 +6,7 @@ import { authenticateClient } from './client-authentication';
 import { oauthError, readForm } from './wire';
 
 /** Three parts are a signed token (access or ID), five an encrypted one (refresh). */
-function isSignedToken(token: string): boolean {
+export function isSignedToken(token: string): boolean {
   return /^eyJ[\w-]*\.[\w-]+\.[\w-]*$/.test(token);
 }
 

@@ -2,6 +2,7 @@
 import { compactVerify, SignJWT } from 'jose';
 import * as z from 'zod';
 import type { Queries } from '@/services/kit/database';
+import { bendClaims, bendKid } from '../faults/bend-tokens';
 import type { Identity } from '../identity';
 import type { Client } from '../settings';
 import type { Grant } from '../store/grants';
@@ -11,9 +12,11 @@ import { accessClaims, idClaims } from './claims';
 import type { TokenUse } from './keys';
 
 /** The header is `kid` and `alg` and nothing else, as on AWS. */
-export function signToken({ keys }: Identity, use: TokenUse, claims: Claims): Promise<string> {
-  const key = keys.current(use);
-  return new SignJWT(claims).setProtectedHeader({ kid: key.kid, alg: 'RS256' }).sign(key.privateKey);
+export function signToken(identity: Identity, use: TokenUse, claims: Claims): Promise<string> {
+  const key = identity.keys.current(use);
+  return new SignJWT(bendClaims(identity, claims))
+    .setProtectedHeader({ kid: bendKid(identity, key.kid), alg: 'RS256' })
+    .sign(key.privateKey);
 }
 
 export interface IssuedTokens {

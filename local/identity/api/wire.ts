@@ -1,0 +1,33 @@
+/** The JSON 1.1 protocol of `cognito-idp`: the operation stands in a header, an error in `__type`. */
+import type { Context } from 'hono';
+
+const type = { 'Content-Type': 'application/x-amz-json-1.1' };
+
+export type ApiErrorName =
+  | 'InvalidParameterException'
+  | 'NotAuthorizedException'
+  | 'RefreshTokenReuseException'
+  | 'ResourceNotFoundException'
+  | 'SerializationException'
+  | 'UnauthorizedException'
+  | 'UnknownOperationException'
+  | 'UnsupportedTokenTypeException';
+
+export type ApiResult =
+  | { readonly ok: true; readonly body: object }
+  | { readonly ok: false; readonly name: ApiErrorName; readonly message: string };
+
+export function failure(name: ApiErrorName, message: string): ApiResult {
+  return { ok: false, name, message };
+}
+
+/** 200 with the body, or 400 with the error's name in the body and in a header, where the SDKs look for it. */
+export function answer(c: Context, result: ApiResult): Response {
+  if (result.ok) return c.body(JSON.stringify(result.body), 200, type);
+  const body = JSON.stringify({ __type: result.name, message: result.message });
+  return c.body(body, 400, {
+    ...type,
+    'x-amzn-errortype': `${result.name}:`,
+    'x-amzn-errormessage': result.message,
+  });
+}
