@@ -47,7 +47,7 @@ export const boreumdalMandu = restaurant({
         item('mandu-jeongol', 28000, {
           ko: ['만두전골 (2인)', '소고기와 버섯, 만두 여섯 알이 들어가요.'],
           en: ['Dumpling hotpot (for two)', 'Beef, mushrooms and six dumplings.'],
-          pictures: ['pot-of-food', 'mushroom', 'dumpling'],
+          pictures: ['pot-of-food', 'dumpling', 'leafy-green'],
           allergens: ['wheat', 'egg', 'beef', 'pork', 'soybean'],
           origin: origin({ beef: 'australia', pork: 'korea' }),
           options: [spiceLevel, extraRice],

@@ -9,14 +9,14 @@ const patties = chooseOne(
   ['패티 수', 'Patties'],
   [option('single', ['한 장', 'Single']), option('double', ['두 장', 'Double'], 3500)],
 );
-const makeItASet = addOns(
+const singleOrSet = chooseOne(
   'set',
-  ['세트로 바꾸기', 'Make it a meal'],
+  ['단품·세트', 'On its own or as a meal'],
   [
-    option('set-fries', ['감자튀김과 콜라', 'Fries and cola'], 4000),
-    option('set-onion-rings', ['어니언링과 콜라', 'Onion rings and cola'], 5000),
+    option('set-none', ['단품', 'On its own']),
+    option('set-fries', ['감자튀김 세트 (콜라 포함)', 'With fries and cola'], 4000),
+    option('set-onion-rings', ['어니언링 세트 (콜라 포함)', 'With onion rings and cola'], 5000),
   ],
-  1,
 );
 const inTheBun = addOns(
   'in-the-bun',
@@ -58,7 +58,7 @@ export const bulgeunByeokdolBurger = restaurant({
           popular: true,
           allergens: ['wheat', 'milk', 'egg', 'beef', 'soybean', 'tomato'],
           origin: origin({ beef: 'australia' }),
-          options: [patties, inTheBun, makeItASet],
+          options: [patties, inTheBun, singleOrSet],
         }),
         item('bulgogi-burger', 9000, {
           ko: ['불고기버거', '간장에 재운 불고기와 상추, 깻잎을 넣었어요.'],
@@ -66,7 +66,7 @@ export const bulgeunByeokdolBurger = restaurant({
           pictures: ['burger', 'leafy-green'],
           allergens: ['wheat', 'egg', 'beef', 'soybean'],
           origin: origin({ beef: 'australia' }),
-          options: [inTheBun, makeItASet],
+          options: [inTheBun, singleOrSet],
         }),
         item('shrimp-burger', 10000, {
           ko: ['통새우버거', '새우 다섯 마리를 다지지 않고 그대로 튀겼어요.'],
@@ -74,7 +74,7 @@ export const bulgeunByeokdolBurger = restaurant({
           pictures: ['burger', 'fried-shrimp'],
           allergens: ['wheat', 'egg', 'shrimp', 'soybean'],
           origin: origin({ shrimp: 'vietnam' }),
-          options: [inTheBun, makeItASet],
+          options: [inTheBun, singleOrSet],
         }),
         item('hot-chicken-burger', 9500, {
           ko: ['매운닭다리버거', '닭다리살 한 장을 통째로 튀겨 매운 소스를 입혔어요.'],
@@ -83,14 +83,14 @@ export const bulgeunByeokdolBurger = restaurant({
           popular: true,
           allergens: ['wheat', 'egg', 'milk', 'chicken', 'soybean'],
           origin: origin({ chicken: 'brazil' }),
-          options: [spiceLevel, inTheBun, makeItASet],
+          options: [spiceLevel, inTheBun, singleOrSet],
         }),
         item('mushroom-burger', 9500, {
           ko: ['구운버섯버거', '고기 대신 새송이버섯을 두툼하게 구워 넣었어요.'],
           en: ['Grilled mushroom burger', 'Thick king oyster mushrooms instead of meat.'],
-          pictures: ['burger', 'mushroom'],
+          pictures: ['burger', 'leafy-green', 'onion'],
           allergens: ['wheat', 'milk', 'egg', 'soybean'],
-          options: [inTheBun, makeItASet],
+          options: [inTheBun, singleOrSet],
         }),
         item('night-shift', 15000, {
           ko: ['야근버거', '패티 세 장, 베이컨, 계란까지. 밤 열 시 이후에 찾는 분이 많아요.'],
@@ -99,7 +99,7 @@ export const bulgeunByeokdolBurger = restaurant({
           soldOut: true,
           allergens: ['wheat', 'milk', 'egg', 'beef', 'pork', 'soybean', 'tomato'],
           origin: origin({ beef: 'australia', pork: 'spain' }),
-          options: [makeItASet],
+          options: [singleOrSet],
         }),
       ],
     ),

@@ -96,7 +96,7 @@ export const doldamGopchang = restaurant({
         item('gopchang-jeongol', 32000, {
           ko: ['곱창전골 (2인)', '들깻가루와 버섯을 넣어 국물이 묵직해요.'],
           en: ['Gopchang hotpot (for two)', 'Deep broth with perilla powder and mushrooms.'],
-          pictures: ['pot-of-food', 'mushroom'],
+          pictures: ['pot-of-food', 'meat-on-bone'],
           allergens: ['beef', 'soybean', 'wheat'],
           origin: origin({ beef: 'korea' }),
           options: [spiceLevel, extraRice],

@@ -18,7 +18,7 @@ export const eondeokPizza = restaurant({
     'Big New York style pies from the top of the hill below Namsan. Halves are welcome.',
   ],
   cuisine: 'pizza',
-  pictures: ['pizza', 'mushroom', 'tomato'],
+  pictures: ['pizza', 'tomato', 'leafy-green'],
   district: 'yongsan',
   road: ['신흥로 45', '45 Sinheung-ro'],
   position: [37.5424, 126.987],
@@ -52,7 +52,7 @@ export const eondeokPizza = restaurant({
         item('namsan-mushroom', 14000, {
           ko: ['남산버섯', '표고와 느타리를 버터에 볶았어요.'],
           en: ['Namsan mushroom', 'Shiitake and oyster mushrooms fried in butter.'],
-          pictures: ['pizza', 'mushroom'],
+          pictures: ['pizza', 'onion'],
           allergens: ['wheat', 'milk'],
           options: [slices],
         }),

@@ -8,7 +8,7 @@ const jokbalSide = choose(
   1,
   2,
   'free-sides',
-  ['곁들임 두 가지까지 (무료)', 'Up to two sides, free'],
+  ['곁들임 (무료)', 'Sides, on the house'],
   [
     option('side-makguksu', ['미니막국수', 'Small buckwheat noodles']),
     option('side-egg-custard', ['계란찜', 'Steamed egg']),

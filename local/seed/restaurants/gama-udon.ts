@@ -48,7 +48,7 @@ export const gamaUdon = restaurant({
         item('kitsune-udon', 8500, {
           ko: ['유부우동', '달게 조린 유부 두 장.'],
           en: ['Kitsune udon', 'Two sheets of sweet fried tofu.'],
-          pictures: ['noodles', 'mushroom'],
+          pictures: ['noodles', 'oden'],
           allergens: ['wheat', 'soybean', 'mackerel'],
           options: [noodleSize, udonToppings],
         }),

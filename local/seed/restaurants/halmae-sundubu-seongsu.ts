@@ -84,7 +84,7 @@ export const halmaeSundubuSeongsu = restaurant({
         item('deulkkae-sundubu', 9500, {
           ko: ['들깨순두부', '고춧가루 없이 들깨로 구수하게 끓였어요.'],
           en: ['Perilla sundubu', 'No chilli at all: a mild, nutty stew with ground perilla seeds.'],
-          pictures: ['pot-of-food', 'mushroom'],
+          pictures: ['pot-of-food', 'leafy-green'],
           allergens: ['soybean'],
           origin: origin({ rice: 'korea', cabbage: 'korea', tofu: 'korea' }),
           options: [stewSize, stewExtras, extraRice],
@@ -162,7 +162,7 @@ export const halmaeSundubuSeongsu = restaurant({
         item('haemul-pajeon', 14000, {
           ko: ['해물파전', '쪽파를 통째로 깔고 오징어와 새우를 올려 부쳤어요.'],
           en: ['Seafood pancake', 'Whole spring onions, squid and shrimp, fried crisp at the edges.'],
-          pictures: ['pizza', 'squid'],
+          pictures: ['flatbread', 'squid'],
           allergens: ['egg', 'wheat', 'shrimp', 'squid', 'shellfish'],
           origin: origin({ squid: 'peru', shrimp: 'vietnam' }),
         }),

@@ -39,7 +39,7 @@ export const hongdeungMala = restaurant({
     'Bone broth and our own mala oil. Choose what goes in: you get exactly that.',
   ],
   cuisine: 'chinese',
-  pictures: ['pot-of-food', 'hot-pepper', 'mushroom'],
+  pictures: ['pot-of-food', 'hot-pepper', 'leafy-green'],
   district: 'gwangjin',
   road: ['아차산로33길 20', '20 Achasan-ro 33-gil'],
   position: [37.5418, 127.0695],

@@ -83,7 +83,7 @@ export const huingoyangiRamen = restaurant({
         item('vegetable-miso', 11000, {
           ko: ['채소미소라멘', '버섯과 다시마 국물에 된장을 풀었어요.'],
           en: ['Vegetable miso ramen', 'Miso in mushroom and kelp broth, no meat.'],
-          pictures: ['noodles', 'mushroom', 'corn'],
+          pictures: ['noodles', 'corn', 'leafy-green'],
           allergens: ['wheat', 'soybean'],
           options: [firmness, toppings],
         }),

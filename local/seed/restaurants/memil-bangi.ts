@@ -63,7 +63,7 @@ export const memilBangi = restaurant({
         item('on-memil', 10500, {
           ko: ['온메밀', '따뜻한 국물에 버섯을 올렸어요.'],
           en: ['Warm buckwheat noodles', 'In hot broth with mushrooms.'],
-          pictures: ['noodles', 'mushroom'],
+          pictures: ['noodles', 'leafy-green'],
           allergens: ['buckwheat', 'wheat', 'soybean', 'mackerel'],
           options: [noodleSize],
         }),

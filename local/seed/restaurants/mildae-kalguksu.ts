@@ -52,7 +52,7 @@ export const mildaeKalguksu = restaurant({
         item('deulkkae-kalguksu', 10000, {
           ko: ['들깨칼국수', '껍질 벗긴 들깨를 갈아 국물이 뽀얘요.'],
           en: ['Perilla kalguksu', 'Creamy with hulled perilla seeds.'],
-          pictures: ['noodles', 'mushroom'],
+          pictures: ['noodles', 'leafy-green'],
           allergens: ['wheat', 'soybean'],
           options: [noodleSize],
         }),

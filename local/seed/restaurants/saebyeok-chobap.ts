@@ -1,5 +1,5 @@
 import { daily } from '../hours';
-import { addOns, category, item, option } from '../menu-builders';
+import { category, chooseOne, item, option } from '../menu-builders';
 import { origin } from '../origins';
 import { restaurant } from '../restaurant-builder';
 import { drinks, spiceLevel } from '../shared-menu';
@@ -42,14 +42,14 @@ export const saebyeokChobap = restaurant({
           allergens: ['shrimp', 'squid', 'egg', 'soybean', 'wheat'],
           origin: origin({ rice: 'korea', salmon: 'norway', flounder: 'korea', squid: 'korea' }),
           options: [
-            addOns(
+            chooseOne(
               'swap',
-              ['바꾸기', 'Swap'],
+              ['구성', 'What is in it'],
               [
+                option('swap-none', ['기본 구성', 'As described']),
                 option('swap-all-salmon', ['모두 연어로', 'All salmon'], 3000),
                 option('swap-no-raw', ['익힌 것만', 'Cooked only']),
               ],
-              1,
             ),
           ],
         }),

@@ -65,7 +65,7 @@ export const seoulsupSsalguksu = restaurant({
         item('chae-pho', 10500, {
           ko: ['채소 쌀국수', '고기 없이 버섯과 무로 국물을 냈어요.'],
           en: ['Vegetable pho', 'No meat: the broth is mushrooms and radish.'],
-          pictures: ['noodles', 'mushroom'],
+          pictures: ['noodles', 'leafy-green'],
           allergens: ['soybean', 'wheat'],
           options: [noodleSize, phoExtras],
         }),

@@ -74,7 +74,7 @@ export const ttukseomTongdak = restaurant({
               2,
               2,
               'flavours',
-              ['맛 두 가지', 'Two flavours'],
+              ['맛 선택', 'Flavours'],
               [
                 option('half-fried', ['후라이드', 'Fried']),
                 option('half-yangnyeom', ['양념', 'Sweet and spicy']),

@@ -7,7 +7,7 @@ const boxOf = choose(
   6,
   6,
   'flavours',
-  ['여섯 개 고르기', 'Pick six'],
+  ['도넛 고르기', 'Doughnuts'],
   [
     option('box-glazed', ['글레이즈드', 'Glazed'], 0, { max: 6 }),
     option('box-cinnamon', ['시나몬', 'Cinnamon'], 0, { max: 6 }),

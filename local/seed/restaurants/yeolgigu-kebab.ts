@@ -8,7 +8,7 @@ const sauce = choose(
   1,
   2,
   'sauce',
-  ['소스 (두 가지까지)', 'Sauce (up to two)'],
+  ['소스 선택', 'Sauce'],
   [
     option('sauce-yogurt', ['마늘요거트', 'Garlic yogurt']),
     option('sauce-hot', ['매운 토마토', 'Hot tomato']),
