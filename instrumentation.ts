@@ -3,8 +3,8 @@ import type { Instrumentation } from 'next';
 
 /** A server whose settings are wrong does not start. */
 export async function register(): Promise<void> {
-  const { getEnv } = await import('./lib/env');
-  getEnv();
+  const { requireEnv } = await import('./lib/env');
+  requireEnv();
 }
 
 /** The digest is what the error page shows; the log line beside it says what broke. */

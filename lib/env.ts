@@ -84,6 +84,18 @@ export function getEnv(): Env {
   return known;
 }
 
+/** Ends the process where the environment is wrong: Next by itself would go on and answer every request with 500. */
+export function requireEnv(): void {
+  try {
+    getEnv();
+  } catch (error) {
+    // biome-ignore lint/suspicious/noConsole: there is nobody else to tell.
+    console.error(error instanceof Error ? error.message : error);
+    // Next builds this for the edge as well, where nothing can be ended.
+    if (process.env.NEXT_RUNTIME === 'nodejs') process.exit(1);
+  }
+}
+
 export function isPlainHttp(url: string): boolean {
   return url.startsWith('http:');
 }
