@@ -5,18 +5,24 @@ import type { Authorized } from './jwt-authorizer';
 
 export type Verdict = Authorized | { readonly ok: true };
 
-export type IamAuthorizer = (exchange: Exchange) => Verdict | Promise<Verdict>;
+/** Gives the whole body, which a signature covers; null where it did not arrive whole. */
+export type ReadBody = () => Promise<Buffer | null>;
+
+export type IamAuthorizer = (exchange: Exchange, readBody: ReadBody) => Promise<Verdict>;
 
 export function authorize(
   exchange: Exchange,
   authorization: Authorization,
   iam: IamAuthorizer | undefined,
+  readBody: ReadBody,
 ): Verdict | Promise<Verdict> {
   switch (authorization.type) {
     case 'NONE':
       return { ok: true };
     case 'AWS_IAM':
-      return iam ? iam(exchange) : { ok: false, status: 403, error: 'no IAM authorizer is configured' };
+      return iam
+        ? iam(exchange, readBody)
+        : { ok: false, status: 403, error: 'no IAM authorizer is configured' };
     case 'JWT': {
       const authorizer = exchange.api?.authorizers.get(authorization.authorizer);
       if (!authorizer) return { ok: false, status: 403, error: 'the authorizer does not exist' };

@@ -160,22 +160,22 @@ describe('the private integration', () => {
     expect(await (await fetch(`${gateway.url}/x`)).text()).toBe('ok');
   });
 
-  it('serves others while thousands of polls are parked, and frees them all when their clients leave', async () => {
+  it('serves others while hundreds of polls are parked, and frees them all when their clients leave', async () => {
     const parked: http.ServerResponse[] = [];
     await start((request, response) => {
       if (request.url === '/x/park') parked.push(response);
       else response.end('quick');
     });
     const agent = new http.Agent({ maxSockets: Number.POSITIVE_INFINITY });
-    const clients = Array.from({ length: 2_000 }, () => {
+    const clients = Array.from({ length: 500 }, () => {
       const request = http.get({ port: gateway.port, path: '/x/park', agent });
       request.on('error', () => {});
       return request;
     });
-    await vi.waitFor(() => expect(backend.open()).toBe(2_000), { timeout: 20_000 });
+    await vi.waitFor(() => expect(backend.open()).toBe(500), { timeout: 60_000, interval: 200 });
     const answer = await fetch(`${gateway.url}/x/other`);
     expect(await answer.text()).toBe('quick');
     for (const client of clients) client.destroy();
-    await vi.waitFor(() => expect(backend.open()).toBe(0), { timeout: 10_000 });
-  });
+    await vi.waitFor(() => expect(backend.open()).toBe(0), { timeout: 60_000, interval: 200 });
+  }, 180_000);
 });

@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Gateway, startGateway } from './server';
+import { type Gateway, type GatewayOptions, startGateway } from './server';
 import { startBackend, type TestBackend } from './testing/backend';
 import { describeTestApi, openRoute } from './testing/describe';
 import { sendRaw } from './testing/raw';
@@ -8,6 +8,8 @@ import { sendRaw } from './testing/raw';
 let customer: TestBackend;
 let rider: TestBackend;
 let gateway: Gateway;
+/** The same, but soon tired of waiting. */
+let impatient: Gateway;
 
 beforeAll(async () => {
   customer = await startBackend();
@@ -28,7 +30,7 @@ beforeAll(async () => {
     requestParameters: {},
     timeoutMs: 5_000,
   });
-  gateway = await startGateway({
+  const options: GatewayOptions = {
     port: 0,
     description: {
       ...base,
@@ -41,8 +43,9 @@ beforeAll(async () => {
       ],
     },
     targets: { customer: [customer.origin], rider: [rider.origin] },
-    requestTimeoutMs: 500,
-  });
+  };
+  gateway = await startGateway(options);
+  impatient = await startGateway({ ...options, requestTimeoutMs: 300 });
 });
 beforeEach(() => {
   customer.seen.length = 0;
@@ -50,6 +53,7 @@ beforeEach(() => {
 });
 afterAll(async () => {
   await gateway.stop();
+  await impatient.stop();
   await customer.stop();
   await rider.stop();
 });
@@ -189,13 +193,13 @@ describe('too much of something', () => {
 
 describe('clients that do not finish', () => {
   it('a body that trickles is given up with 408, and the service hears nothing of it', async () => {
-    const answer = await sendRaw(gateway.port, `${post('Content-Length: 10')}abc`, () => false);
+    const answer = await sendRaw(impatient.port, `${post('Content-Length: 10')}abc`, () => false);
     expect(answer.statuses).toEqual([408]);
     expect(customer.seen).toEqual([]);
   });
 
   it('headers that trickle are given up too', async () => {
-    const answer = await sendRaw(gateway.port, 'GET /customer/x HTTP/1.1\r\nHost: loc', () => false);
+    const answer = await sendRaw(impatient.port, 'GET /customer/x HTTP/1.1\r\nHost: loc', () => false);
     expect(answer.statuses).toEqual([408]);
   });
 

@@ -6,7 +6,7 @@ import { isPreflight, preflightHeaders } from './cors';
 import type { Exchange } from './exchange';
 import { type Integrator, integrate } from './integrate';
 import { hasOneHost, headerBytesOf, limits } from './limits';
-import { bodyOf } from './request-body';
+import { bodyOf, takeWhole } from './request-body';
 import { chooseStage, type ServedStage } from './stages';
 import { decodeSegment, segmentsOf } from './target';
 
@@ -29,7 +29,7 @@ export async function handle(pipeline: Pipeline, exchange: Exchange): Promise<vo
     return refuse(pipeline.assumptions.headersTooLarge, 'request line and headers exceed 10,240 bytes');
   }
   if (!hasOneHost(request.rawHeaders)) return refuse('badRequest', 'the request names more than one host');
-  const body = bodyOf(request);
+  let body = bodyOf(request);
   if (body.kind === 'too-large') return refuse('payloadTooLarge', 'the body exceeds 10 MB');
   if (pipeline.weather.endpointDisabled || !pipeline.isOwnHost(exchange.host)) {
     return refuse('forbidden', 'no API answers to this host name');
@@ -57,7 +57,11 @@ export async function handle(pipeline: Pipeline, exchange: Exchange): Promise<vo
   const isThrottled = () => !chosen.stage.throttler.admits(found.route.description.key);
   const early = pipeline.assumptions.throttle === 'before-authorizer';
   if (early && isThrottled()) return refuse('tooManyRequests', 'the stage or the route is throttled');
-  const verdict = await authorize(exchange, authorization, pipeline.iam);
+  const verdict = await authorize(exchange, authorization, pipeline.iam, async () => {
+    const whole = await takeWhole(request, body);
+    body = { kind: 'held', read: async () => whole };
+    return whole;
+  });
   if (!verdict.ok) {
     exchange.authorizerError = verdict.error;
     const challenge =

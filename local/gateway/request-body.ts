@@ -29,10 +29,23 @@ export function hasBody({ headers }: IncomingMessage): boolean {
   return headers['transfer-encoding'] !== undefined || (length !== undefined && length !== '0');
 }
 
+/** The whole body for those who must see it before it may pass; null where it is too large or broke off. */
+export async function takeWhole(request: IncomingMessage, body: RequestBody): Promise<Buffer | null> {
+  if (body.kind === 'none') return Buffer.alloc(0);
+  if (body.kind === 'held') return body.read();
+  return body.kind === 'streamed' ? readAll(request) : null;
+}
+
+/** Null for a body that broke off, or that grows beyond the limit. */
 function readAll(request: IncomingMessage): Promise<Buffer | null> {
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];
-    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    let size = 0;
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size <= limits.bodyBytes) chunks.push(chunk);
+      else resolve(null);
+    });
     request.once('end', () => resolve(chunks.length === 1 ? (chunks[0] ?? null) : Buffer.concat(chunks)));
     request.once('error', () => resolve(null));
     request.once('close', () => resolve(null));

@@ -49,6 +49,12 @@ const loopbackHosts = ['localhost', '127.0.0.1', '[::1]'];
 
 /** Throws on a description that API Gateway would refuse, and on what the stand-in cannot do: nothing is ignored. */
 export function createRuntime(options: RuntimeOptions): Runtime {
+  if (
+    !options.iam &&
+    options.description.routes.some(({ authorization }) => authorization.type === 'AWS_IAM')
+  ) {
+    throw new TypeError('The description has AWS_IAM routes, but no IAM authorizer was given');
+  }
   const hosts = new Set([...loopbackHosts, ...(options.hosts ?? [])]);
   const keySets = new Map<string, KeySet>();
   const deployed = new Map<string, HttpApiDescription>();
