@@ -95,6 +95,13 @@ export async function fillTown({ orm }: Pick<Database, 'orm'>, extra: readonly s
   }
 }
 
+/** Takes everything out again; cheaper than another database. */
+export async function emptyTown(database: Pick<Database, 'query'>): Promise<void> {
+  await database.query(
+    `TRUNCATE restaurant, place_district, rider, topic, idempotency_key, order_code CASCADE`,
+  );
+}
+
 /** Makes a person a member of a kitchen. */
 export async function hire({ orm }: Pick<Database, 'orm'>, personId: string, restaurantId: string) {
   await orm

@@ -7,18 +7,18 @@ import { listRestaurantIds, loadRestaurants, type RestaurantRecord } from './loa
 // News of a change arrives within milliseconds; this is for changes made without telling (a restored backup).
 const lifeMs = 30_000;
 
-interface Kept<Value> {
-  readonly value: Promise<Value>;
-  /** Whether the value is there, not only asked for. */
-  settled: boolean;
+interface Kept {
+  readonly value: Promise<RestaurantRecord | null>;
+  /** The value once it is there, not only asked for. */
+  settled: RestaurantRecord | null;
   readonly until: number;
 }
 
 export class Catalogue {
-  private readonly records = new Map<string, Kept<RestaurantRecord | null>>();
+  private readonly records = new Map<string, Kept>();
   /** What was read before the latest change may be old by the time it arrives, and is not kept. */
   private changes = 0;
-  private all: Kept<string[]> | null = null;
+  private all: { readonly value: Promise<string[]>; readonly until: number } | null = null;
 
   constructor(
     private readonly database: Database,
@@ -37,12 +37,12 @@ export class Catalogue {
     const known = this.records.get(id);
     if (known && known.until > now) return known.value;
     const value = loadRestaurants(this.database, [id]).then(([record]) => record ?? null);
-    const kept = { value, until: now + lifeMs, settled: false };
+    const kept: Kept = { value, until: now + lifeMs, settled: null };
     this.records.set(id, kept);
     // What does not exist is not remembered, or anybody could fill the memory with made-up ids.
     value.then(
       (record) => {
-        kept.settled = true;
+        kept.settled = record;
         if (record === null) this.drop(id, kept);
       },
       () => this.drop(id, kept),
@@ -55,7 +55,7 @@ export class Catalogue {
     const now = this.clock.now().getTime();
     if (!this.all || this.all.until <= now) {
       const value = listRestaurantIds(this.database);
-      this.all = { value, until: now + lifeMs, settled: true };
+      this.all = { value, until: now + lifeMs };
       value.catch(() => {
         this.all = null;
       });
@@ -69,7 +69,7 @@ export class Catalogue {
         this.records.set(record.row.id, {
           value: Promise.resolve(record),
           until: now + lifeMs,
-          settled: true,
+          settled: record,
         });
       }
     }
@@ -77,11 +77,15 @@ export class Catalogue {
     return found.filter((record) => record !== null);
   }
 
+  /** What memory holds, without asking anybody; null where it holds nothing (any more). */
+  remembered(id: string): RestaurantRecord | null {
+    const known = this.records.get(id);
+    return known && known.until > this.clock.now().getTime() ? known.settled : null;
+  }
+
   /** From memory, or read through the given transaction: inside one, nothing else may use the connection. */
   async within(queries: Queries, id: string): Promise<RestaurantRecord | null> {
-    const known = this.records.get(id);
-    if (known?.settled && known.until > this.clock.now().getTime()) return known.value;
-    return this.fresh(queries, id);
+    return this.remembered(id) ?? this.fresh(queries, id);
   }
 
   /** Reads one anew through a transaction, and keeps it when it was not there. */
@@ -91,7 +95,7 @@ export class Catalogue {
     this.records.set(id, {
       value: Promise.resolve(record),
       until: this.clock.now().getTime() + lifeMs,
-      settled: true,
+      settled: record,
     });
     return record;
   }
@@ -102,7 +106,7 @@ export class Catalogue {
     this.all = null;
   }
 
-  private drop(id: string, kept: Kept<RestaurantRecord | null>): void {
+  private drop(id: string, kept: Kept): void {
     if (this.records.get(id) === kept) this.records.delete(id);
   }
 

@@ -101,7 +101,8 @@ async function write(
 
 /**
  * Places an order at the total the customer agreed to. The menu in memory prices it; the statement that writes
- * it holds only if that menu still is the menu, otherwise it is read and priced again.
+ * it holds only if that menu still is the menu. Whatever does not go through is priced once more with the menu
+ * as it is in the database, so that nobody is refused because of a memory.
  * @throws {Refusal} NOT_FOUND, CHECKOUT_REFUSED, PRICE_CHANGED
  */
 export async function placeOrder(
@@ -110,12 +111,19 @@ export async function placeOrder(
   customerId: string,
   placing: Placing,
 ): Promise<Order> {
-  let record = await engine.catalogue.within(tx, placing.restaurantId);
-  for (let attempt = 0; attempt < attempts && record; attempt += 1) {
+  const remembered = engine.catalogue.remembered(placing.restaurantId);
+  if (remembered) {
+    const orderId = await write(engine, tx, customerId, placing, remembered).catch((error: unknown) => {
+      if (error instanceof Refusal) return null;
+      throw error;
+    });
+    if (orderId !== null) return orderNow(engine, tx, orderId);
+  }
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const record = await engine.catalogue.fresh(tx, placing.restaurantId);
+    if (!record) throw new Refusal('NOT_FOUND');
     const orderId = await write(engine, tx, customerId, placing, record);
     if (orderId !== null) return orderNow(engine, tx, orderId);
-    record = await engine.catalogue.fresh(tx, placing.restaurantId);
   }
-  if (!record) throw new Refusal('NOT_FOUND');
   throw new Refusal('UNAVAILABLE', { detail: 'The menu is being changed just now' });
 }
