@@ -117,8 +117,8 @@ export const doldamGopchang = restaurant({
           origin: origin({ rice: 'korea', cabbage: 'china' }),
         }),
         item('yukhoe', 22000, {
-          ko: ['육회', '당일 들어온 우둔살만 씁니다. 오늘은 다 나갔어요.'],
-          en: ['Beef tartare', 'Only from rump that came in today. Gone for tonight.'],
+          ko: ['육회', '당일 들어온 우둔살만 써서 양이 많지 않아요.'],
+          en: ['Beef tartare', 'Only from rump that came in today, so there is never much.'],
           pictures: ['steak', 'egg'],
           soldOut: true,
           allergens: ['beef', 'egg', 'soybean', 'pine-nut'],

@@ -70,8 +70,8 @@ export const gamaUdon = restaurant({
           options: [noodleSize, udonToppings],
         }),
         item('nabeyaki', 12000, {
-          ko: ['나베우동', '냄비째 보글보글. 냄비가 다 나가 있어요.'],
-          en: ['Nabeyaki udon', 'Bubbling in its pot. All the pots are out.'],
+          ko: ['나베우동', '냄비째 보글보글 끓여 뜨겁게 드세요.'],
+          en: ['Nabeyaki udon', 'Sent in its pot, still bubbling.'],
           pictures: ['pot-of-food', 'egg'],
           soldOut: true,
           allergens: ['wheat', 'soybean', 'egg', 'shrimp', 'mackerel'],

@@ -76,8 +76,8 @@ export const haengdangGukbap = restaurant({
           options: [spiceLevel, riceApart, soupExtras],
         }),
         item('seonji-haejangguk', 9500, {
-          ko: ['선지해장국', '그날 들어온 선지로만 끓입니다. 오늘 솥은 비었어요.'],
-          en: ['Ox blood soup', "Only with the day's delivery. Today's pot is empty."],
+          ko: ['선지해장국', '그날 들어온 선지로만 끓여 일찍 떨어져요.'],
+          en: ['Ox blood soup', "Only with the day's delivery, so it goes early."],
           pictures: ['pot-of-food'],
           soldOut: true,
           allergens: ['beef', 'soybean', 'wheat'],

@@ -65,8 +65,8 @@ export const halmaeSundubuSeongsu = restaurant({
           options: stewOptions,
         }),
         item('gul-sundubu', 11000, {
-          ko: ['굴순두부', '통영 굴을 듬뿍 넣어요. 오늘 굴은 다 나갔습니다.'],
-          en: ['Oyster sundubu', 'Plenty of oysters from Tongyeong. Today they are all gone.'],
+          ko: ['굴순두부', '통영에서 올라온 굴을 듬뿍 넣어 바다 향이 진해요.'],
+          en: ['Oyster sundubu', 'Plenty of oysters from Tongyeong; it tastes of the sea.'],
           pictures: ['pot-of-food', 'oyster'],
           soldOut: true,
           allergens: ['egg', 'soybean', 'wheat', 'shellfish'],

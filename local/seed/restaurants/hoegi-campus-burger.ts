@@ -76,8 +76,8 @@ export const hoegiCampusBurger = restaurant({
           options: [meal],
         }),
         item('pineapple-burger', 6900, {
-          ko: ['파인애플버거', '구운 파인애플이 들어갑니다. 오늘은 다 팔렸어요.'],
-          en: ['Pineapple burger', 'With a grilled slice. Sold out today.'],
+          ko: ['파인애플버거', '구운 파인애플 한 장이 통째로 들어가요.'],
+          en: ['Pineapple burger', 'With a whole grilled slice.'],
           pictures: ['burger', 'pineapple'],
           soldOut: true,
           allergens: ['wheat', 'milk', 'beef'],
@@ -90,8 +90,8 @@ export const hoegiCampusBurger = restaurant({
       ['아침', 'Breakfast'],
       [
         item('egg-muffin', 4000, {
-          ko: ['에그머핀', '열한 시까지만 구워요.'],
-          en: ['Egg muffin', 'Until eleven.'],
+          ko: ['에그머핀', '구운 머핀에 계란과 햄을 끼웠어요.'],
+          en: ['Egg muffin', 'Egg and ham in a toasted muffin.'],
           pictures: ['sandwich', 'egg'],
           allergens: ['wheat', 'egg', 'milk', 'pork'],
           origin: origin({ pork: 'usa' }),

@@ -111,8 +111,8 @@ export const kkomaKimbap = restaurant({
           allergens: ['wheat', 'soybean', 'crab'],
         }),
         item('juk', 6500, {
-          ko: ['아침 야채죽', '열 시까지만 쑵니다.'],
-          en: ['Morning vegetable porridge', 'Only until ten.'],
+          ko: ['아침 야채죽', '속이 편하도록 새벽부터 푹 쒀요.'],
+          en: ['Morning vegetable porridge', 'Stirred since dawn, easy on the stomach.'],
           pictures: ['bowl-with-spoon', 'carrot'],
           allergens: ['soybean'],
           origin: origin({ rice: 'korea' }),

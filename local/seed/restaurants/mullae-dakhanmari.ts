@@ -86,8 +86,8 @@ export const mullaeDakhanmari = restaurant({
           options: [spiceLevel, extraRice],
         }),
         item('ori-tang', 32000, {
-          ko: ['들깨오리탕 (2인)', '예약하신 만큼만 끓입니다.'],
-          en: ['Duck and perilla soup (for two)', 'We cook only as much as is booked.'],
+          ko: ['들깨오리탕 (2인)', '들깨를 갈아 넣어 국물이 걸쭉하고 고소해요.'],
+          en: ['Duck and perilla soup (for two)', 'Thick and nutty with ground perilla seeds.'],
           pictures: ['pot-of-food', 'leafy-green'],
           soldOut: true,
           allergens: ['soybean'],

@@ -83,8 +83,8 @@ export const nemoPizza = restaurant({
           options: [pizzaSize, nemoExtras],
         }),
         item('shrimp-ranch', 18000, {
-          ko: ['쉬림프랜치', '통새우와 랜치소스. 새우가 다 떨어졌어요.'],
-          en: ['Shrimp ranch', 'Whole shrimp and ranch. We have run out of shrimp.'],
+          ko: ['쉬림프랜치', '통새우를 올리고 랜치소스를 넉넉히 둘렀어요.'],
+          en: ['Shrimp ranch', 'Whole shrimp and plenty of ranch.'],
           pictures: ['pizza', 'shrimp'],
           soldOut: true,
           allergens: ['wheat', 'milk', 'shrimp', 'egg'],

@@ -98,8 +98,8 @@ export const noranCurry = restaurant({
       ['그 밖에', 'And'],
       [
         item('morning-curry', 6000, {
-          ko: ['모닝카레', '열 시 전까지, 작은 그릇에 반숙 계란.'],
-          en: ['Morning curry', 'A small bowl with a soft egg, until ten.'],
+          ko: ['모닝카레', '작은 그릇에 반숙 계란을 올려 가볍게 시작해요.'],
+          en: ['Morning curry', 'A small bowl with a soft egg, to begin the day.'],
           pictures: ['curry-rice', 'fried-egg'],
           allergens: ['wheat', 'milk', 'egg', 'beef'],
           origin: origin({ rice: 'korea', beef: 'australia' }),

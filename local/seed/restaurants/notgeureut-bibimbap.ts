@@ -64,8 +64,8 @@ export const notgeureutBibimbap = restaurant({
           options: [bowl, onTop],
         }),
         item('yukhoe-bibimbap', 14000, {
-          ko: ['육회비빔밥', '한우 우둔살을 채 썰어 점심에만 냅니다.'],
-          en: ['Beef tartare bibimbap', 'Korean beef, at lunch only.'],
+          ko: ['육회비빔밥', '한우 우둔살을 가늘게 채 썰어 올렸어요.'],
+          en: ['Beef tartare bibimbap', 'Finely cut Korean beef rump, with a raw yolk.'],
           pictures: ['rice', 'steak', 'egg'],
           soldOut: true,
           allergens: ['beef', 'egg', 'soybean', 'pine-nut'],

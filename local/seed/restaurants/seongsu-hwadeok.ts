@@ -99,8 +99,8 @@ export const seongsuHwadeok = restaurant({
           options: [crust, toppings],
         }),
         item('mushroom-truffle', 23000, {
-          ko: ['버섯 트러플', '세 가지 버섯에 트러플 오일을 둘렀어요. 오늘은 끝났습니다.'],
-          en: ['Mushroom and truffle', 'Three kinds of mushroom and truffle oil. Finished for today.'],
+          ko: ['버섯 트러플', '세 가지 버섯에 트러플 오일을 둘렀어요.'],
+          en: ['Mushroom and truffle', 'Three kinds of mushroom and truffle oil.'],
           pictures: ['pizza', 'garlic', 'leafy-green'],
           soldOut: true,
           allergens: ['wheat', 'milk'],

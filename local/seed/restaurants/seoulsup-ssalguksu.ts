@@ -126,8 +126,8 @@ export const seoulsupSsalguksu = restaurant({
           allergens: ['egg', 'wheat', 'pork'],
         }),
         item('banh-mi', 9500, {
-          ko: ['반미 샌드위치', '바게트에 구운 고기와 절인 무를 넣었어요. 오늘 빵이 떨어졌습니다.'],
-          en: ['Banh mi', 'Grilled pork and pickled radish in a baguette. We are out of bread today.'],
+          ko: ['반미 샌드위치', '아침에 구운 바게트에 고기와 절인 무를 넣었어요.'],
+          en: ['Banh mi', 'Grilled pork and pickled radish in a baguette baked this morning.'],
           pictures: ['sandwich'],
           soldOut: true,
           allergens: ['egg', 'wheat', 'pork', 'soybean'],

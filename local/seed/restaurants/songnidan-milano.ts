@@ -96,8 +96,8 @@ export const songnidanMilano = restaurant({
       ['리소토와 곁들임', 'Risotto and sides'],
       [
         item('milanese-risotto', 18000, {
-          ko: ['사프란 리소토', '밀라노식으로 노랗게. 사프란이 떨어졌어요.'],
-          en: ['Saffron risotto', 'Yellow, as in Milan. We are out of saffron.'],
+          ko: ['사프란 리소토', '밀라노식으로 노랗고 고소하게 끓였어요.'],
+          en: ['Saffron risotto', 'Yellow and creamy, as in Milan.'],
           pictures: ['curry-rice', 'cheese'],
           soldOut: true,
           allergens: ['milk', 'chicken'],

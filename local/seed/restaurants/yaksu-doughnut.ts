@@ -76,8 +76,8 @@ export const yaksuDoughnut = restaurant({
           options: [boxOf],
         }),
         item('lemon', 3500, {
-          ko: ['레몬크림', '제주 레몬이 들어오면 다시 만들게요.'],
-          en: ['Lemon cream', 'Back when the Jeju lemons are.'],
+          ko: ['레몬크림', '제주 레몬이 나는 철에만 만들어요.'],
+          en: ['Lemon cream', 'Only while Jeju lemons are in season.'],
           pictures: ['doughnut', 'lemon'],
           soldOut: true,
           allergens: ['wheat', 'milk', 'egg'],
