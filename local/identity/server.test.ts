@@ -70,7 +70,7 @@ describe('server', () => {
 
   it('tells a person nothing of what broke, and tells its owner everything', async () => {
     const reported: unknown[] = [];
-    const broken = await startTestPool({ report: (error) => reported.push(error) });
+    const broken = await startTestPool({ report: (error) => reported.push(error) }, pool.database);
     await broken.database.query('alter table identity.sessions rename to elsewhere');
     const response = await fetch(`${broken.hostedUiUrl}${authorizePath()}`, {
       redirect: 'manual',
@@ -79,6 +79,7 @@ describe('server', () => {
     expect(response.status).toBe(500);
     expect(await response.text()).not.toMatch(/sessions|relation|select/);
     expect(String(reported[0])).toContain('identity.sessions');
+    await pool.database.query('alter table identity.elsewhere rename to sessions');
     await broken.close();
   });
 });

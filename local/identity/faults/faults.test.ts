@@ -24,7 +24,7 @@ const kidsOf = async () => {
 
 describe('fault switches', () => {
   it('are not there outside test mode', async () => {
-    const plain = await startTestPool();
+    const plain = await startTestPool({}, pool.database);
     for (const method of ['GET', 'PUT', 'DELETE']) {
       expect((await fetch(`${plain.hostedUiUrl}/_test/faults`, { method })).status).toBe(404);
     }

@@ -224,7 +224,10 @@ describe('prompt', () => {
 
 describe('what AWS leaves open can be switched', () => {
   it('state on error redirects, and the name of the scope error', async () => {
-    const other = await startTestPool({ unsettled: { stateOnErrors: true, unknownScope: 'invalid_scope' } });
+    const other = await startTestPool(
+      { unsettled: { stateOnErrors: true, unknownScope: 'invalid_scope' } },
+      pool.database,
+    );
     const { location } = await new Browser(other.hostedUiUrl).get(authorizePath({ scope: 'nonsense' }));
     expect(location).toBe(`${callback}?error=invalid_scope&state=a-state`);
     await other.close();

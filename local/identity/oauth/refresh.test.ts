@@ -132,16 +132,19 @@ describe('refresh with rotation', () => {
   });
 
   it('without a grace, twenty at the same moment get one new token between them', async () => {
-    const strict = await startTestPool({
-      clients: [
-        {
-          clientId: 'publicclient',
-          callbackUrls: ['http://localhost:3000/auth/callback'],
-          rotation: { graceSeconds: 0 },
-        },
-      ],
-      unsettled: { reuseRevokes: false },
-    });
+    const strict = await startTestPool(
+      {
+        clients: [
+          {
+            clientId: 'publicclient',
+            callbackUrls: ['http://localhost:3000/auth/callback'],
+            rotation: { graceSeconds: 0 },
+          },
+        ],
+        unsettled: { reuseRevokes: false },
+      },
+      pool.database,
+    );
     const { tokens } = await getTokens(strict);
     const fields = {
       grant_type: 'refresh_token',

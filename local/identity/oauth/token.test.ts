@@ -37,10 +37,13 @@ describe('code exchange', () => {
   });
 
   it('gives no ID token without openid', async () => {
-    const own = await startTestPool({
-      clients: [{ clientId: 'publicclient', callbackUrls: [callback], scopes: ['baedal/orders'] }],
-      customScopes: ['baedal/orders'],
-    });
+    const own = await startTestPool(
+      {
+        clients: [{ clientId: 'publicclient', callbackUrls: [callback], scopes: ['baedal/orders'] }],
+        customScopes: ['baedal/orders'],
+      },
+      pool.database,
+    );
     const { code } = await signIn(own, { changes: { scope: 'baedal/orders' } });
     const { tokens } = await postToken(own, codeFields(code));
     expect(tokens?.access_token).toBeDefined();
@@ -181,7 +184,10 @@ describe('client authentication', () => {
 
 describe('what AWS leaves open can be switched', () => {
   it('the error of a PKCE failure, and whether a replay ends what the code became', async () => {
-    const other = await startTestPool({ unsettled: { pkceFailure: 'invalid_request', replayRevokes: true } });
+    const other = await startTestPool(
+      { unsettled: { pkceFailure: 'invalid_request', replayRevokes: true } },
+      pool.database,
+    );
     const wrong = await signIn(other);
     const failed = await postToken(other, codeFields(wrong.code, { code_verifier: 'w'.repeat(43) }));
     expect(failed.error).toEqual({ error: 'invalid_request' });

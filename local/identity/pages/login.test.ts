@@ -91,7 +91,7 @@ describe('sign-in page', () => {
   });
 
   it('offers nobody where no demo password is set', async () => {
-    const bare = await startTestPool({ demoPassword: undefined });
+    const bare = await startTestPool({ demoPassword: undefined }, pool.database);
     const { html } = await new Browser(bare.hostedUiUrl).get(login());
     expect(html).not.toContain('name="demo"');
     await bare.close();
