@@ -6,8 +6,8 @@ import { Link } from '@/components/ui/link';
 import { Mark } from '@/components/ui/mark';
 import type { Board } from '@/contract/schemas/board';
 import { formatTime } from '@/lib/format/time';
-import type { LiveStatus } from '@/lib/live/live-loop';
 import { pages } from '@/lib/urls';
+import type { Connection } from '../work/connection';
 import { useServerNow } from '../work/server-clock';
 import type { SoundState } from '../work/work-sound';
 import styles from './board-header.module.css';
@@ -18,13 +18,13 @@ const openingTone = { open: 'good', closed: 'plain', paused: 'care' } as const;
 /** Which restaurant, whether it is open, whether the screen is live, and the sound. */
 export function BoardHeader(props: {
   restaurant: Board['restaurant'];
-  status: LiveStatus;
+  connection: Connection;
   soundState: SoundState;
   calling: boolean;
   onSound: () => void;
   onSeen: () => void;
 }) {
-  const { restaurant, status } = props;
+  const { restaurant, connection } = props;
   const t = useTranslations('board');
   const locale = useLocale();
   const nowMs = useServerNow(10_000);
@@ -39,8 +39,8 @@ export function BoardHeader(props: {
       </Badge>
       <p className={styles.live} role="status">
         <time>{formatTime(new Date(nowMs).toISOString(), restaurant.timeZone)}</time>
-        <span className={status === 'live' || status === 'polling' ? undefined : styles.unwell}>
-          {t(`connection.${status}`)}
+        <span className={connection.kind === 'fresh' ? undefined : styles.unwell}>
+          {t(`connection.${connection.kind}`)}
         </span>
       </p>
       <SoundChip

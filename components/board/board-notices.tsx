@@ -1,12 +1,12 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { Button } from '@/components/ui/button';
 import { ButtonLink } from '@/components/ui/button-link';
 import { Notice } from '@/components/ui/notice';
 import { formatTime } from '@/lib/format/time';
 import type { Connection } from '../work/connection';
 import type { SoundState } from '../work/work-sound';
 import { useBoard } from './board-context';
+import { SoundNotice } from './sound-notice';
 
 /** What stands between the kitchen and its orders: no sound, no news, no network, no session. */
 export function BoardNotices(props: { connection: Connection; sound: SoundState; onSound: () => void }) {
@@ -55,24 +55,4 @@ function ConnectionNotice({ connection }: { connection: Connection }) {
         </Notice>
       );
   }
-}
-
-function SoundNotice(props: { sound: SoundState; onSound: () => void }) {
-  const t = useTranslations('board');
-  if (props.sound === 'on') return null;
-  const blocked = props.sound === 'blocked';
-  return (
-    <Notice
-      tone={blocked ? 'urgent' : 'info'}
-      {...(blocked && { announce: 'alert' as const })}
-      title={t(blocked ? 'sound.blockedTitle' : 'sound.startTitle')}
-      action={
-        <Button tone="strong" onClick={props.onSound}>
-          {t(blocked ? 'sound.turnOn' : 'sound.start')}
-        </Button>
-      }
-    >
-      {t(blocked ? 'sound.blockedText' : 'sound.startText')}
-    </Notice>
-  );
 }

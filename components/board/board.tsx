@@ -70,7 +70,7 @@ function BoardScreen({ live }: { live: ReturnType<typeof useLive<'getBoard'>> })
       <div className={styles.board}>
         <BoardHeader
           restaurant={restaurant}
-          status={live.status}
+          connection={connection}
           soundState={soundState}
           calling={callingIds.size > 0}
           onSound={() => sound.start()}

@@ -35,7 +35,7 @@ export function CookingCard({ order }: { order: BoardOrder }) {
       </header>
       <OrderNote order={order} />
       <OrderLines lines={order.lines} />
-      <RiderState delivery={order.delivery} />
+      <RiderState delivery={order.delivery} status={order.status} />
       {ready.state.kind === 'failed' && <OrderFailure failure={ready.state.failure} />}
       <Button
         tone="strong"

@@ -11,10 +11,17 @@ export function OrderNote({ order }: { order: Pick<BoardOrder, 'note' | 'cutlery
     <>
       {order.note && (
         <p className={styles.note}>
-          <strong>{mentionsAllergy(order.note) ? t('card.allergy') : t('card.note')}</strong> {order.note}
+          <NoteLabel note={order.note} /> {order.note}
         </p>
       )}
       {order.cutlery && <p className={styles.cutlery}>{t('card.cutlery')}</p>}
     </>
   );
+}
+
+/** What kind of note it is, unless the customer has said so in their first word. */
+function NoteLabel({ note }: { note: string }) {
+  const t = useTranslations('board');
+  const words = mentionsAllergy(note) ? t('card.allergy') : t('card.note');
+  return note.toLowerCase().startsWith(words.toLowerCase()) ? null : <strong>{words}</strong>;
 }

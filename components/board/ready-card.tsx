@@ -29,7 +29,7 @@ export function ReadyCard({ order }: { order: BoardOrder }) {
           </span>
         )}
       </header>
-      <RiderState delivery={order.delivery} />
+      <RiderState delivery={order.delivery} status={order.status} />
       {order.delivery?.status === 'at_pickup' && <p className={styles.checkCode}>{t('ready.checkCode')}</p>}
       <details className={styles.details}>
         <summary>

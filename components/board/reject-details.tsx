@@ -1,5 +1,6 @@
 'use client';
 import { useLocale, useTranslations } from 'next-intl';
+import { useEffect, useRef } from 'react';
 import { Checkbox } from '@/components/ui/checkbox';
 import { TextArea } from '@/components/ui/text-area';
 import type { BoardOrder } from '@/contract/schemas/board';
@@ -15,9 +16,20 @@ export function RejectDetails(props: {
   const { rejection, onChange } = props;
   const t = useTranslations('board');
   const locale = useLocale();
-  if (rejection.reason === 'other') {
+  const place = useRef<HTMLElement | null>(null);
+  const { reason } = rejection;
+  // On a phone it stands below the reasons, behind the button.
+  useEffect(() => {
+    if (reason) place.current?.scrollIntoView({ block: 'nearest' });
+  }, [reason]);
+  if (reason === 'other') {
     return (
-      <div className={styles.details}>
+      <div
+        className={styles.details}
+        ref={(element) => {
+          place.current = element;
+        }}
+      >
         <TextArea
           label={t('reject.words')}
           hint={t('reject.wordsHint')}
@@ -28,12 +40,17 @@ export function RejectDetails(props: {
       </div>
     );
   }
-  if (rejection.reason !== 'item_unavailable') return null;
+  if (reason !== 'item_unavailable') return null;
   const items = new Map(props.order.lines.map((line) => [line.itemId, line.name[locale]]));
   const toggled = (itemId: string, out: boolean) =>
     out ? [...rejection.itemIds, itemId] : rejection.itemIds.filter((known) => known !== itemId);
   return (
-    <fieldset className={styles.details}>
+    <fieldset
+      className={styles.details}
+      ref={(element) => {
+        place.current = element;
+      }}
+    >
       <legend className={styles.legend}>{t('reject.items')}</legend>
       <p className={styles.hint}>{t('reject.itemsHint')}</p>
       {[...items].map(([itemId, name]) => (

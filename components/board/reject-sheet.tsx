@@ -55,13 +55,15 @@ export function RejectSheet(props: { order: BoardOrder; open: boolean; onClose: 
         </div>
       }
     >
-      <RadioCards
-        legend={t('reject.why')}
-        name={`reject-${order.id}`}
-        value={rejection.reason}
-        onChoose={(reason) => setRejection({ ...rejection, reason })}
-        choices={rejectReasons.map((reason) => ({ value: reason, label: t(`reject.reasons.${reason}`) }))}
-      />
+      <div className={styles.reasons}>
+        <RadioCards
+          legend={t('reject.why')}
+          name={`reject-${order.id}`}
+          value={rejection.reason}
+          onChoose={(reason) => setRejection({ ...rejection, reason })}
+          choices={rejectReasons.map((reason) => ({ value: reason, label: t(`reject.reasons.${reason}`) }))}
+        />
+      </div>
       <RejectDetails order={order} rejection={rejection} onChange={setRejection} />
     </Sheet>
   );

@@ -6,12 +6,12 @@ import { formatDistance } from '@/lib/format/distance';
 import styles from './order-card.module.css';
 
 /** Where the rider of an order is, in a badge, and who it is. */
-export function RiderState({ delivery }: Pick<BoardOrder, 'delivery'>) {
+export function RiderState({ delivery, status }: Pick<BoardOrder, 'delivery' | 'status'>) {
   const t = useTranslations('board');
   if (!delivery) return null;
   return (
     <p className={styles.rider}>
-      <RiderBadge delivery={delivery} />
+      <RiderBadge delivery={delivery} waiting={status === 'ready'} />
       {delivery.riderName && (
         <span className={styles.muted}>{t('rider.name', { name: delivery.riderName })}</span>
       )}
@@ -19,12 +19,14 @@ export function RiderState({ delivery }: Pick<BoardOrder, 'delivery'>) {
   );
 }
 
-function RiderBadge({ delivery }: { delivery: NonNullable<BoardOrder['delivery']> }) {
+function RiderBadge(props: { delivery: NonNullable<BoardOrder['delivery']>; waiting: boolean }) {
+  const { delivery } = props;
   const t = useTranslations('board');
   switch (delivery.status) {
     case 'unassigned':
     case 'offered':
-      return <Badge tone="care">{t('rider.searching')}</Badge>;
+      // While it cooks there is time; food that waits is a care.
+      return <Badge tone={props.waiting ? 'care' : 'plain'}>{t('rider.searching')}</Badge>;
     case 'assigned':
       return (
         <Badge tone="info">

@@ -19,7 +19,7 @@ export function SoundChip(props: {
     return (
       <button type="button" className={`${styles.chip} ${styles.calling}`} onClick={props.onSeen}>
         <Icon name="check" />
-        {t('alert.acknowledge')}
+        {t(props.state === 'on' ? 'alert.acknowledge' : 'alert.seen')}
       </button>
     );
   }

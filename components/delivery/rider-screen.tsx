@@ -57,7 +57,6 @@ function LiveRider({ live }: { live: Live<RiderShift> }) {
     >
       <RiderWork
         shift={shift}
-        status={live.status}
         connection={connection}
         position={position}
         jobs={jobs}

@@ -1,7 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import type { Job, RiderShift } from '@/contract/schemas/job';
-import type { LiveStatus } from '@/lib/live/live-loop';
 import type { Connection } from '../work/connection';
 import { JobTabs } from './job-tabs';
 import { JobView } from './job-view';
@@ -19,7 +18,6 @@ import { Waiting } from './waiting';
 /** The bar, what others did meanwhile, offers, and the job in hand or what to do without one. */
 export function RiderWork(props: {
   shift: RiderShift;
-  status: LiveStatus;
   connection: Connection;
   position: ReturnType<typeof usePosition>;
   jobs: readonly Job[];
@@ -30,7 +28,7 @@ export function RiderWork(props: {
   onChoose: (deliveryId: string) => void;
   onAnswering: (offerId: string) => void;
 }) {
-  const { shift, status, position, current } = props;
+  const { shift, position, current } = props;
   const t = useTranslations('rider');
   const availability = useAvailability(position.position);
   const offers = shift.offers.filter(
@@ -40,7 +38,7 @@ export function RiderWork(props: {
     <div className={styles.screen}>
       <ShiftBar shift={shift} availability={availability} />
       <p role="status" className={styles.status}>
-        {(status === 'reconnecting' || status === 'polling') && t(`connection.${status}`)}
+        {props.connection.kind === 'wavering' && t('connection.wavering')}
       </p>
       <RiderNotices connection={props.connection} news={props.news} onSeen={props.onSeen} />
       <OfferAnnouncer offers={offers} />
