@@ -94,6 +94,12 @@ describe('signing in, as a browser does it', () => {
     }
   });
 
+  it('leaves a soft navigation to the browser, which then loads the document', async () => {
+    const headers = { 'sec-fetch-dest': 'empty', 'sec-fetch-site': 'same-origin' };
+    const response = await new Browser().open(signIn, '/auth/sign-in', { headers });
+    expect([response.status, response.headers.getSetCookie()]).toEqual([204, []]);
+  });
+
   it('case 25: a failure is a page with a link, never another redirect to the hosted UI', async () => {
     pool.bend = { signed: 'none' };
     const browser = new Browser();

@@ -9,11 +9,16 @@ import { refuse, seeOther, seeOtherUrl } from '@/lib/server/see-other';
 import { pages } from '@/lib/urls';
 
 export async function GET(request: NextRequest): Promise<Response> {
+  const { headers } = request;
+  const destination = headers.get('sec-fetch-dest');
+  if (destination === 'empty' && headers.get('sec-fetch-site') === 'same-origin') {
+    // A soft navigation of our own pages that was redirected here: without an answer it loads the document.
+    return new Response(null, { status: 204, headers: { 'cache-control': 'no-store, private' } });
+  }
   // An image or a frame of another site gets no attempt started. Browsers tell what they load it for.
-  const destination = request.headers.get('sec-fetch-dest');
   if (destination !== null && destination !== 'document') return refuse(400, 'Open this page in a tab.');
   const query = request.nextUrl.searchParams;
-  const lang = chooseLocale(request.cookies.get(localeCookie)?.value, request.headers.get('accept-language'));
+  const lang = chooseLocale(request.cookies.get(localeCookie)?.value, headers.get('accept-language'));
   const step = await startSignIn(
     query.get('to'),
     { lang, again: query.get('as') === 'other' },
