@@ -10,6 +10,7 @@ import { type CheckoutDraft, clearDraft, newDraft, readDraft, writeDraft } from 
 import { atPlace, type CheckoutForm, toOrderRequest } from './form';
 import type { Issue } from './issues';
 import { isFinal, type PlaceOutcome, placeOrder } from './place-order';
+import { typedEarly } from './typed-early';
 
 /** Where the checkout stands. Everything but `editing`, `sending` and `placed` is said to the person. */
 export type CheckoutPhase =
@@ -110,10 +111,10 @@ export function useCheckout(parts: CheckoutParts) {
   useEffect(() => {
     const found = readDraft(restaurantId, personId);
     draft.current = found ?? newDraft(null);
-    if (found?.form) {
-      filled.current = atPlace(found.form, latest.current.place);
-      setFormState(filled.current);
-    }
+    const served = atPlace(latest.current.prefill, latest.current.place);
+    const restored = found?.form ? atPlace(found.form, latest.current.place) : filled.current;
+    filled.current = { ...restored, ...typedEarly(served) };
+    setFormState(filled.current);
     writeDraft(restaurantId, personId, draft.current);
     setReady(true);
     if (found?.pending) findOut();

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type KeyboardEvent, useEffect, useId, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { type AddressSearch as Search, useAddressSearch } from '@/lib/address/use-address-search';
@@ -21,7 +21,13 @@ export function AddressSearch(props: { returnTo: string; initial: Search }) {
   const [awake, setAwake] = useState(false);
   const { addresses, state, answered } = useAddressSearch(typed, props.initial);
 
-  useEffect(() => setAwake(true), []);
+  const input = useRef<HTMLInputElement>(null);
+
+  useEffect(() => {
+    setAwake(true);
+    // What was typed before the script was there counts too.
+    if (input.current) setTyped(input.current.value);
+  }, []);
 
   const formId = (index: number) => `${id}-form-${index}`;
   const optionId = (index: number) => `${id}-option-${index}`;
@@ -71,6 +77,7 @@ export function AddressSearch(props: { returnTo: string; initial: Search }) {
             <span className={styles.box}>
               <Icon name="search" />
               <input
+                ref={input}
                 id={`${id}-input`}
                 className={styles.input}
                 type="search"

@@ -69,11 +69,19 @@ export function CheckoutForm(props: {
     <Screen
       wide
       eyebrow={restaurant.name[locale]}
-      sentence={eta ? t('sentenceEta', { range: formatMinutesRange(eta, locale) }) : t('sentence')}
+      sentence={
+        eta
+          ? t.rich('sentenceEta', {
+              range: formatMinutesRange(eta, locale),
+              keep: (range) => <span className={styles.keep}>{range}</span>,
+            })
+          : t('sentence')
+      }
     >
       <form
         ref={element}
         className={styles.form}
+        data-checkout=""
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
