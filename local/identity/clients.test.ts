@@ -3,9 +3,9 @@ import { JwtVerifier } from 'aws-jwt-verify';
 import { SimpleJwksCache } from 'aws-jwt-verify/jwk';
 import * as oidc from 'openid-client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Browser } from './test-support/browser';
-import type { TestPool } from './test-support/pool';
-import { callback, demoPassword, secretClient, startTestPool } from './test-support/pool';
+import { Browser } from './testing/browser';
+import type { TestPool } from './testing/pool';
+import { callback, demoPassword, secretClient, startTestPool } from './testing/pool';
 
 let pool: TestPool;
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { TestPool } from './test-support/pool';
-import { startTestPool } from './test-support/pool';
+import type { TestPool } from './testing/pool';
+import { startTestPool } from './testing/pool';
 
 let pool: TestPool;
 beforeAll(async () => {

@@ -2,9 +2,9 @@ import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDatabase } from '@/services/kit/database';
 import { startIdentity } from './server';
-import { authorizePath } from './test-support/flow';
-import type { TestPool } from './test-support/pool';
-import { poolId, publicClient, startTestPool } from './test-support/pool';
+import { authorizePath } from './testing/flow';
+import type { TestPool } from './testing/pool';
+import { poolId, publicClient, startTestPool } from './testing/pool';
 
 let pool: TestPool;
 beforeAll(async () => {

@@ -1,9 +1,9 @@
 // Sends what aws-amplify and the AWS SDK send, and reads the errors where they look for them.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { claimsOf, getTokens, postToken } from '../test-support/flow';
-import type { TestPool } from '../test-support/pool';
-import { callback, rotatingClient, secretClient, startTestPool } from '../test-support/pool';
+import { claimsOf, getTokens, postToken } from '../testing/flow';
+import type { TestPool } from '../testing/pool';
+import { callback, rotatingClient, secretClient, startTestPool } from '../testing/pool';
 
 const scopes = ['openid', 'email', 'profile', 'aws.cognito.signin.user.admin'];
 let pool: TestPool;

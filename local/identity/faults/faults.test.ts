@@ -1,9 +1,9 @@
 import { decodeProtectedHeader } from 'jose';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { Browser } from '../test-support/browser';
-import { authorizePath, claimsOf, codeFields, getTokens, postToken, signIn } from '../test-support/flow';
-import type { TestPool } from '../test-support/pool';
-import { callback, poolId, startTestPool } from '../test-support/pool';
+import { Browser } from '../testing/browser';
+import { authorizePath, claimsOf, codeFields, getTokens, postToken, signIn } from '../testing/flow';
+import type { TestPool } from '../testing/pool';
+import { callback, poolId, startTestPool } from '../testing/pool';
 import type { Faults } from './faults';
 
 let pool: TestPool;

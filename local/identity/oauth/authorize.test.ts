@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Browser } from '../test-support/browser';
-import { authorizePath, codeFields, postToken, signIn } from '../test-support/flow';
-import type { TestPool } from '../test-support/pool';
-import { callback, startTestPool } from '../test-support/pool';
+import { Browser } from '../testing/browser';
+import { authorizePath, codeFields, postToken, signIn } from '../testing/flow';
+import type { TestPool } from '../testing/pool';
+import { callback, startTestPool } from '../testing/pool';
 
 let pool: TestPool;
 beforeAll(async () => {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Browser } from '../test-support/browser';
-import { authorizePath, getTokens, postToken } from '../test-support/flow';
-import type { TestPool } from '../test-support/pool';
-import { appOrigin, callback, startTestPool } from '../test-support/pool';
+import type { Browser } from '../testing/browser';
+import { authorizePath, getTokens, postToken } from '../testing/flow';
+import type { TestPool } from '../testing/pool';
+import { appOrigin, callback, startTestPool } from '../testing/pool';
 
 let pool: TestPool;
 let browser: Browser;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { claimsOf, getTokens, postToken } from '../test-support/flow';
-import type { TestPool } from '../test-support/pool';
-import { secretClient, startTestPool } from '../test-support/pool';
+import { claimsOf, getTokens, postToken } from '../testing/flow';
+import type { TestPool } from '../testing/pool';
+import { secretClient, startTestPool } from '../testing/pool';
 
 let pool: TestPool;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { getTokens, postToken } from '../test-support/flow';
-import type { TestPool } from '../test-support/pool';
-import { callback, publicClient, secretClient, startTestPool } from '../test-support/pool';
+import { getTokens, postToken } from '../testing/flow';
+import type { TestPool } from '../testing/pool';
+import { callback, publicClient, secretClient, startTestPool } from '../testing/pool';
 
 let pool: TestPool;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { codeFields, postToken, signIn } from '../test-support/flow';
-import type { TestPool } from '../test-support/pool';
-import { callback, secretClient, startTestPool } from '../test-support/pool';
+import { codeFields, postToken, signIn } from '../testing/flow';
+import type { TestPool } from '../testing/pool';
+import { callback, secretClient, startTestPool } from '../testing/pool';
 
 let pool: TestPool;
 beforeAll(async () => {

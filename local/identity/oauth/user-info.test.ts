@@ -1,8 +1,8 @@
 import { decodeProtectedHeader, generateKeyPair, SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { claimsOf, getTokens, postToken, signIn, verifier } from '../test-support/flow';
-import type { TestPool } from '../test-support/pool';
-import { callback, publicClient, startTestPool } from '../test-support/pool';
+import { claimsOf, getTokens, postToken, signIn, verifier } from '../testing/flow';
+import type { TestPool } from '../testing/pool';
+import { callback, publicClient, startTestPool } from '../testing/pool';
 
 let pool: TestPool;
 beforeAll(async () => {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { Browser, tokenIn } from '../test-support/browser';
-import { authorizePath, signIn } from '../test-support/flow';
-import type { TestPool } from '../test-support/pool';
-import { callback, demoPassword, startTestPool } from '../test-support/pool';
+import { Browser, tokenIn } from '../testing/browser';
+import { authorizePath, signIn } from '../testing/flow';
+import type { TestPool } from '../testing/pool';
+import { callback, demoPassword, startTestPool } from '../testing/pool';
 
 let pool: TestPool;
 let browser: Browser;

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { Browser, tokenIn } from '../test-support/browser';
-import { authorizePath, claimsOf, codeFields, postToken, signIn } from '../test-support/flow';
-import type { TestPool } from '../test-support/pool';
-import { callback, startTestPool } from '../test-support/pool';
+import { Browser, tokenIn } from '../testing/browser';
+import { authorizePath, claimsOf, codeFields, postToken, signIn } from '../testing/flow';
+import type { TestPool } from '../testing/pool';
+import { callback, startTestPool } from '../testing/pool';
 
 let pool: TestPool;
 let browser: Browser;

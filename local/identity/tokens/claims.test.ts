@@ -1,8 +1,8 @@
 import { decodeProtectedHeader } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { claimsOf, getTokens } from '../test-support/flow';
-import type { TestPool } from '../test-support/pool';
-import { callback, publicClient, startTestPool } from '../test-support/pool';
+import { claimsOf, getTokens } from '../testing/flow';
+import type { TestPool } from '../testing/pool';
+import { callback, publicClient, startTestPool } from '../testing/pool';
 
 let pool: TestPool;
 beforeAll(async () => {
