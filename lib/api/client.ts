@@ -19,7 +19,8 @@ export interface Credentials {
 export interface ClientOptions {
   /** The gateway's stage, without a trailing slash. */
   readonly baseUrl: string;
-  readonly fetch: SendParts['fetch'];
+  /** The platform's own unless given. */
+  readonly fetch?: SendParts['fetch'];
   /** Asked for routes that are not public. Null where nobody is signed in. A rejection means that the credentials could not be had now. */
   readonly getCredentials: () => Promise<Credentials | null>;
   /** For each attempt of a call that names none; 10 s unless given. */
@@ -43,6 +44,9 @@ export function createClient(options: ClientOptions): Client {
   // The table's keys are the route ids; what each answers is what its schemas let through.
   return methods as unknown as Client;
 }
+
+// Looked up at each call: Next puts its own in place.
+const platformFetch: SendParts['fetch'] = (url, init) => fetch(url, init);
 
 type CallOptionsOf = WireInput & { readonly signal?: AbortSignal; readonly timeoutMs?: number };
 
@@ -74,7 +78,11 @@ async function call(route: RouteSpec, input: CallOptionsOf, options: ClientOptio
       timeoutMs: timeoutOf({ timeoutMs: options.timeoutMs, ...input }),
       retries: retriesOf(parsed.input),
     },
-    { fetch: options.fetch, pause: options.pause ?? pause, random: options.random ?? Math.random },
+    {
+      fetch: options.fetch ?? platformFetch,
+      pause: options.pause ?? pause,
+      random: options.random ?? Math.random,
+    },
   );
   return readAnswer(outcome, readersOf(route));
 }

@@ -12,7 +12,6 @@ export const getServerClient = cache(async (): Promise<Client> => {
   const requestId = (await headers()).get('x-request-id');
   return createClient({
     baseUrl: getEnv().stageUrl,
-    fetch: (url, init) => fetch(url, init),
     getCredentials: async () => credentialsOf(await getStoredSession(), Date.now()),
     ...(requestId && { requestId }),
   });

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { Frame } from '@/app/_components/frame';
 import { ButtonLink } from '@/components/ui/button-link';
 import { EmptyState } from '@/components/ui/empty-state';
-import { mainId } from '@/components/ui/skip-link';
 import { isSignInProblem, type SignInProblem } from '@/lib/auth/problems';
 import { safeReturnTo } from '@/lib/auth/return-to';
 import { handlers } from '@/lib/urls';
@@ -22,23 +22,34 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title'), robots: { index: false } };
 }
 
+interface Props {
+  readonly params: Promise<{ kind: string }>;
+  readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>;
+}
+
 /** Why signing in did not work, in words of ours only, and one thing to do. Never tries again by itself. */
-export default async function SignInProblemPage({ params, searchParams }: PageProps<'/auth/problem/[kind]'>) {
-  const [{ kind }, { to }, t] = await Promise.all([params, searchParams, getTranslations('auth')]);
+export default async function SignInProblemPage({ params, searchParams }: Props) {
+  const [{ kind }, query, t] = await Promise.all([params, searchParams, getTranslations('auth')]);
   if (!isSignInProblem(kind)) notFound();
+  const to = query['to'];
   return (
-    <main id={mainId}>
+    <Frame>
       <EmptyState
         heading="h1"
         picture={pictures[kind]}
         sentence={t(`problem.${kind}.sentence`)}
         detail={t(`problem.${kind}.detail`)}
         action={
-          <ButtonLink document href={handlers.signIn(safeReturnTo(typeof to === 'string' ? to : null))}>
+          <ButtonLink
+            document
+            tone="main"
+            size="large"
+            href={handlers.signIn(safeReturnTo(typeof to === 'string' ? to : null))}
+          >
             {t('again')}
           </ButtonLink>
         }
       />
-    </main>
+    </Frame>
   );
 }
