@@ -4,7 +4,6 @@ import { type HeaderPair, responseHeaders } from './cors';
 import { type GatewayError, gatewayAnswers } from './errors';
 import type { Exchange } from './exchange';
 import type { LoadBalancerAnswer } from './load-balancer-pages';
-import { hasBody } from './request-body';
 
 export interface AnswerStyle {
   readonly corsOnGatewayErrors: boolean;
@@ -59,13 +58,13 @@ export function answerPreflight(exchange: Exchange, headers: readonly HeaderPair
 }
 
 function write(exchange: Exchange, status: number, pairs: readonly HeaderPair[], body: string): void {
-  const { response, request, requestId } = exchange;
+  const { response, requestId } = exchange;
   if (response.headersSent || response.destroyed) return;
   const list = pairs.flat();
   if (status !== 204) list.push('content-length', String(Buffer.byteLength(body)));
   list.push('apigw-requestid', requestId);
-  // What is left of an upload that nobody wants would otherwise be taken for the next request.
-  if (hasBody(request) && !request.complete && !list.includes('close')) list.push('connection', 'close');
+  // What is left of an upload that nobody wants is read and dropped, within the request's time: to close at once
+  // would make the client lose this very answer.
   response.writeHead(status, list);
   exchange.responseBytes = Buffer.byteLength(body);
   response.end(body);

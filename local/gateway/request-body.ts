@@ -23,12 +23,6 @@ export function bodyOf(request: IncomingMessage): RequestBody {
   return { kind: 'held', read: () => readAll(request) };
 }
 
-/** Whether the request announces a body, be it an empty chunked one. */
-export function hasBody({ headers }: IncomingMessage): boolean {
-  const length = headers['content-length'];
-  return headers['transfer-encoding'] !== undefined || (length !== undefined && length !== '0');
-}
-
 /** The whole body for those who must see it before it may pass; null where it is too large or broke off. */
 export async function takeWhole(request: IncomingMessage, body: RequestBody): Promise<Buffer | null> {
   if (body.kind === 'none') return Buffer.alloc(0);
