@@ -15,10 +15,15 @@ export interface RequestSession {
   readonly code?: string;
 }
 
-export async function sessionOfRequest(
-  jar: CookieJar,
-  parts: { readonly provider: Provider; readonly keys: readonly Buffer[]; readonly now: number },
-): Promise<RequestSession> {
+interface RequestParts {
+  readonly provider: Provider;
+  readonly keys: readonly Buffer[];
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** The session that `jar` brought, good for at least a minute, and the cookies that keep it so. */
+export async function sessionOfRequest(jar: CookieJar, parts: RequestParts): Promise<RequestSession> {
   const opened = openSession(jar, parts.keys, parts.now);
   // Cookies that do not open are of no use to anybody: they go.
   if (!opened) return { kind: 'none', session: null, cookies: forgetSession(jar) };
@@ -26,13 +31,21 @@ export async function sessionOfRequest(
   switch (renewal.kind) {
     case 'current':
       return { kind: 'signed-in', session: renewal.session, cookies: [] };
-    case 'renewed': {
-      const { session } = renewal;
-      return { kind: 'signed-in', session, cookies: keepSession(session, jar, parts.keys, parts.now) };
-    }
+    case 'renewed':
+      return renewed(renewal.session, jar, parts);
     case 'ended':
       return { kind: 'none', session: null, cookies: forgetSession(jar), code: renewal.code };
     case 'unavailable':
       return { kind: 'unavailable', session: renewal.session, cookies: [], code: renewal.code };
+  }
+}
+
+function renewed(session: StoredSession, jar: CookieJar, parts: RequestParts): RequestSession {
+  try {
+    return { kind: 'signed-in', session, cookies: keepSession(session, jar, parts.keys, parts.now) };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    // Tokens that grew beyond what cookies hold: better signed out than an error on every page.
+    return { kind: 'none', session: null, cookies: forgetSession(jar), code: 'session_too_large' };
   }
 }

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { NextRequest } from 'next/server';
@@ -301,6 +302,15 @@ describe('/api: a session whose tokens have expired', () => {
     expect(await codeOf(response)).toBe('UNAVAILABLE');
     pool.bend = {};
     expect((await handle(request('/customer/orders', {}, jar))).status).toBe(200);
+  });
+
+  it('case 24: ends, instead of failing on every page, where new tokens no longer fit into cookies', async () => {
+    pool.bend = { rotatedTo: randomBytes(12_000).toString('base64url') };
+    const response = await handle(
+      request('/customer/orders', {}, signedIn({ expiresAt: seconds() - 1 }).jar),
+    );
+    expect(response.status).toBe(401);
+    expect(response.headers.getSetCookie()[0]).toContain('Max-Age=0');
   });
 
   it('case 29: ends where the pool answers with tokens of another person', async () => {

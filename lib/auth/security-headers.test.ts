@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { contentSecurityPolicy, documentHeaders } from './security-headers';
+
+const parts = { nonce: 'abc', hostedUiUrl: 'https://login.example.com', https: true, development: false };
+
+describe('the policy of a document', () => {
+  it('allows nothing from elsewhere but the way to the hosted UI', () => {
+    const elsewhere = contentSecurityPolicy(parts)
+      .split('; ')
+      .filter((directive) => /https?:|\*|data:|blob:/.test(directive));
+    expect(elsewhere).toEqual(["form-action 'self' https://login.example.com"]);
+  });
+
+  it('allows inline and eval nowhere but in style attributes', () => {
+    const unsafe = contentSecurityPolicy(parts)
+      .split('; ')
+      .filter((directive) => directive.includes('unsafe'));
+    expect(unsafe).toEqual(["style-src-attr 'unsafe-inline'"]);
+  });
+
+  it('asks for https where the app has it, and only there', () => {
+    expect(contentSecurityPolicy(parts)).toContain('upgrade-insecure-requests');
+    expect(documentHeaders(true)['strict-transport-security']).toMatch(/^max-age=31536000/);
+    expect(contentSecurityPolicy({ ...parts, https: false })).not.toContain('upgrade-insecure-requests');
+    expect(documentHeaders(false)['strict-transport-security']).toBeUndefined();
+  });
+
+  it('lets pages ask where the device is, and nothing else of it', () => {
+    const policy = documentHeaders(true)['permissions-policy'] ?? '';
+    expect(policy).toContain('geolocation=(self)');
+    for (const feature of ['camera', 'microphone', 'payment', 'usb'])
+      expect(policy).toContain(`${feature}=()`);
+  });
+});
