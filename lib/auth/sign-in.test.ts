@@ -127,7 +127,7 @@ describe('an attempt to sign in', () => {
     expect(sessionIn(jar)?.id).not.toBe(planted.id);
   });
 
-  it('case 24: a person in a hundred groups gets in, with the groups Baedal knows', async () => {
+  it('cases 14 and 24: a person in a hundred groups gets in, with the groups Baedal knows', async () => {
     const jar = new Jar();
     const many = Array.from({ length: 100 }, (_, index) => `group-of-some-other-app-${index}`);
     const groups = [...many, 'riders', 'customers', 'riders2', 'Customers'];
