@@ -14,7 +14,7 @@ export function ItemLink(props: {
   function open(event: MouseEvent) {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0) return;
     event.preventDefault();
-    openItem(props.restaurantId, props.itemId);
+    void openItem(props.restaurantId, props.itemId);
   }
 
   return (

@@ -6,12 +6,10 @@ import type { BasketOwner } from '@/lib/basket/types';
 import { pages } from '@/lib/urls';
 import { ItemSheet } from './item-sheet';
 
-/** Marks the history entries made by opening a dish here, so that closing goes back instead of piling up more. */
-const openedHere = { baedalDish: true };
-
 /** Opens a dish: an address of its own, so that the back button of a phone closes it and it can be shared. */
 export function openItem(restaurantId: string, itemId: string): void {
-  window.history.pushState(openedHere, '', pages.restaurantItem(restaurantId, itemId));
+  // Marked, so that closing goes back instead of piling up entries. A fresh object: Next writes into it.
+  window.history.pushState({ baedalDish: true }, '', pages.restaurantItem(restaurantId, itemId));
 }
 
 /** The dish that the address names (`?item=`), in its sheet. */
@@ -22,7 +20,7 @@ export function OpenedItem(props: { items: readonly MenuItem[]; cuisine: Cuisine
   function close() {
     const state: unknown = window.history.state;
     const fromHere = typeof state === 'object' && state !== null && 'baedalDish' in state;
-    if (fromHere) window.history.back();
+    if (fromHere) goBack();
     else window.history.replaceState(null, '', pages.restaurant(props.owner.restaurantId));
   }
 
