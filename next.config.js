@@ -12,6 +12,8 @@ const nextConfig = {
   images: { unoptimized: true },
   outputFileTracingExcludes: { '*': ['**/node_modules/sharp/**', '**/node_modules/@img/**'] },
   experimental: { authInterrupts: true },
+  // While developing, Next prints every request; this one's query holds a code.
+  logging: { incomingRequests: { ignore: [/^\/auth\/callback/] } },
   // For everything that is served; documents get their policy from proxy.ts.
   headers: async () => [
     {

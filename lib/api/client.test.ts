@@ -109,6 +109,23 @@ describe('the typed client: what it makes of an answer', () => {
     expect(JSON.stringify(result)).toContain('orders.0.id');
   });
 
+  it('tells of what somebody should look into, and not of what a person meets every day', async () => {
+    const onTrouble = vi.fn();
+    const answers = [json(200, { orders: 1 }), json(409, problem), json(401, {})];
+    const { client } = clientOf(answers, { onTrouble, requestId: 'req-1' });
+    for (let call = 0; call < 3; call += 1) await client.listOrders();
+    expect(onTrouble.mock.calls).toEqual([
+      [
+        {
+          routeId: 'listOrders',
+          requestId: 'req-1',
+          kind: 'unexpected',
+          detail: expect.stringContaining('orders'),
+        },
+      ],
+    ]);
+  });
+
   it.each([
     ['a success the route does not declare', json(202, {}), 'unexpected'],
     ['a page of some proxy instead of JSON', () => new Response('<html>', { status: 200 }), 'unexpected'],

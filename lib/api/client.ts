@@ -27,8 +27,17 @@ export interface ClientOptions {
   readonly timeoutMs?: number;
   /** Goes through every hop; made anew for each call unless given. */
   readonly requestId?: string;
+  /** Hears of every failure that somebody should look into; a person's own (404, 409, signed out) is none. */
+  readonly onTrouble?: (trouble: Trouble) => void;
   readonly pause?: SendParts['pause'];
   readonly random?: SendParts['random'];
+}
+
+export interface Trouble {
+  readonly routeId: string;
+  readonly requestId: string;
+  readonly kind: 'network' | 'timeout' | 'gateway' | 'unexpected';
+  readonly detail: string;
 }
 
 export type Client = {
@@ -84,7 +93,26 @@ async function call(route: RouteSpec, input: CallOptionsOf, options: ClientOptio
       random: options.random ?? Math.random,
     },
   );
-  return readAnswer(outcome, readersOf(route));
+  const answer = readAnswer(outcome, readersOf(route));
+  const trouble = answer.ok ? null : troubleOf(answer);
+  if (trouble) options.onTrouble?.({ routeId: route.id, requestId, ...trouble });
+  return answer;
+}
+
+function troubleOf(failure: ApiFailure): Pick<Trouble, 'kind' | 'detail'> | null {
+  switch (failure.kind) {
+    case 'network':
+    case 'timeout':
+      return { kind: failure.kind, detail: String(failure.cause) };
+    case 'gateway':
+      return { kind: failure.kind, detail: `${failure.status} ${failure.message}` };
+    case 'unexpected':
+      return { kind: failure.kind, detail: `${failure.status} ${failure.detail}` };
+    case 'aborted':
+    case 'problem':
+    case 'signed-out':
+      return null;
+  }
 }
 
 /** How the contract says a route answers. */

@@ -6,6 +6,7 @@ import { type Client, createClient } from '@/lib/api/client';
 import { credentialsOf } from '@/lib/auth/amplify';
 import { getStoredSession } from '@/lib/auth/session';
 import { getEnv } from '@/lib/env';
+import { log } from './log';
 
 /** One client per request. Its methods never throw; without a session public routes still work. */
 export const getServerClient = cache(async (): Promise<Client> => {
@@ -13,6 +14,7 @@ export const getServerClient = cache(async (): Promise<Client> => {
   return createClient({
     baseUrl: getEnv().stageUrl,
     getCredentials: async () => credentialsOf(await getStoredSession(), Date.now()),
+    onTrouble: ({ kind, ...fields }) => log('warn', `call.${kind}`, fields),
     ...(requestId && { requestId }),
   });
 });
