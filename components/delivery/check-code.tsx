@@ -6,7 +6,6 @@ import { Card } from '@/components/ui/card';
 import { Checkbox } from '@/components/ui/checkbox';
 import { Field } from '@/components/ui/field';
 import { Seal } from '@/components/ui/seal';
-import type { Position } from '@/contract/place';
 import type { Job } from '@/contract/schemas/job';
 import { callApi } from '@/lib/api/browser';
 import { readCode } from './bag-code';
@@ -18,7 +17,7 @@ import { usePickupPlace } from './places';
 import { useJobPress } from './use-job-press';
 
 /** The bag is ready: compare its code by eye, or type what stands on it, and take it. */
-export function CheckCode({ job, here }: { job: Job; here: Position | null }) {
+export function CheckCode({ job }: { job: Job }) {
   const t = useTranslations('rider');
   const place = usePickupPlace(job);
   const [typing, setTyping] = useState(false);
@@ -35,7 +34,6 @@ export function CheckCode({ job, here }: { job: Job; here: Position | null }) {
   return (
     <JobScreen
       job={job}
-      here={here}
       foot={
         <JobFoot
           job={job}
@@ -64,17 +62,29 @@ export function CheckCode({ job, here }: { job: Job; here: Position | null }) {
           value={typed}
           autoComplete="off"
           autoCapitalize="characters"
-          onChange={(event) => setTyped(event.target.value)}
+          onChange={(event) => {
+            pickUp.clear();
+            setTyped(event.target.value);
+          }}
         />
       ) : (
         <Checkbox
           card
           label={t('job.tick', { code: job.code })}
           checked={ticked}
-          onChange={(event) => setTicked(event.target.checked)}
+          onChange={(event) => {
+            pickUp.clear();
+            setTicked(event.target.checked);
+          }}
         />
       )}
-      <Button tone="quiet" onClick={() => setTyping(!typing)}>
+      <Button
+        tone="quiet"
+        onClick={() => {
+          pickUp.clear();
+          setTyping(!typing);
+        }}
+      >
         {t(typing ? 'job.tickInstead' : 'job.typeInstead')}
       </Button>
     </JobScreen>

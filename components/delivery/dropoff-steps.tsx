@@ -2,7 +2,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { RadioCards } from '@/components/ui/radio-cards';
-import type { Position } from '@/contract/place';
 import type { Job } from '@/contract/schemas/job';
 import { callApi } from '@/lib/api/browser';
 import { formatMoney } from '@/lib/format/money';
@@ -16,13 +15,12 @@ import { useJobPress } from './use-job-press';
 
 interface Props {
   job: Job;
-  here: Position | null;
 }
 
 type Proof = 'handed_over' | 'left_at_door';
 
 /** On the way to the door. */
-export function ToDropoff({ job, here }: Props) {
+export function ToDropoff({ job }: Props) {
   const t = useTranslations('rider');
   const place = useDropoffPlace(job);
   const arrive = useJobPress((deliveryId: string, idempotencyKey) =>
@@ -31,7 +29,6 @@ export function ToDropoff({ job, here }: Props) {
   return (
     <JobScreen
       job={job}
-      here={here}
       foot={
         <JobFoot
           job={job}
@@ -48,7 +45,7 @@ export function ToDropoff({ job, here }: Props) {
 }
 
 /** At the door: collect what is due, say how it was handed over. */
-export function HandOver({ job, here }: Props) {
+export function HandOver({ job }: Props) {
   const t = useTranslations('rider');
   const locale = useLocale();
   const place = useDropoffPlace(job);
@@ -67,7 +64,6 @@ export function HandOver({ job, here }: Props) {
   return (
     <JobScreen
       job={job}
-      here={here}
       foot={
         <JobFoot
           job={job}

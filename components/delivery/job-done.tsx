@@ -1,5 +1,6 @@
 'use client';
 import { useLocale, useTranslations } from 'next-intl';
+import { useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/button';
 import { Seal } from '@/components/ui/seal';
 import type { Job } from '@/contract/schemas/job';
@@ -12,13 +13,15 @@ export function JobDone(props: { job: Job; others: boolean; onLeave: () => void 
   const t = useTranslations('rider');
   const locale = useLocale();
   const { amountMinor, method } = job.payment;
+  const sentence = useRef<HTMLHeadingElement>(null);
+  useEffect(() => sentence.current?.focus(), []);
   return (
     <div className={styles.finished}>
       <div className={styles.middle}>
         <Seal state="now" size="large" pressed>
           {t('done.seal')}
         </Seal>
-        <h1 className={styles.sentence} aria-live="polite">
+        <h1 ref={sentence} tabIndex={-1} className={styles.sentence}>
           {t('done.sentence')}
         </h1>
         <p className={styles.address}>

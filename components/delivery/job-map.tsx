@@ -5,13 +5,21 @@ import type { Position } from '@/contract/place';
 import type { Job } from '@/contract/schemas/job';
 import { formatDistance } from '@/lib/format/distance';
 import { stepOf, stopOf } from './job-step';
+import { PositionToggle } from './position-toggle';
+import { useRider } from './rider-context';
 import { RouteSketch, type SketchStop } from './route-sketch';
 import { directionOf } from './sketch';
 
 /** The drawn map of a job's current stop, from the rider where they share it, and the same in words. */
-export function JobMap({ job, here }: { job: Job; here: Position | null }) {
+export function JobMap({ job }: { job: Job }) {
+  const { position } = useRider();
+  const here = position.position;
   const words = useMapWords(job, here);
-  return <RouteSketch stops={stopsOf(job, here)} words={words} />;
+  return (
+    <RouteSketch stops={stopsOf(job, here)} words={words}>
+      <PositionToggle />
+    </RouteSketch>
+  );
 }
 
 /** Where one is, then where one goes. Without one's own position: the whole way from the store to the door. */

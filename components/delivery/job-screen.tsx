@@ -1,29 +1,34 @@
 'use client';
 import { useLocale, useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
-import type { Position } from '@/contract/place';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { Job } from '@/contract/schemas/job';
 import { formatMoney } from '@/lib/format/money';
 import styles from './job.module.css';
 import { JobMap } from './job-map';
 import { mustCollect, stepOf, stopOf } from './job-step';
 
-/** The frame of every step: the map, the sentence that says what to do now, its details, and the thumb's reach. */
-export function JobScreen(props: { job: Job; here: Position | null; children: ReactNode; foot: ReactNode }) {
+/**
+ * The frame of every step: the map while riding, the sentence that says what to do now, its details, and the
+ * thumb's reach. A new step starts at its sentence, for eyes and for screen readers.
+ */
+export function JobScreen(props: { job: Job; children: ReactNode; foot: ReactNode }) {
   const { job } = props;
   const t = useTranslations('rider');
-  const stop = stopOf(stepOf(job)) === 'pickup' ? 1 : 2;
+  const step = stepOf(job);
+  const sentence = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // Only after a press, whose button is gone now: a page that has just been opened keeps its focus.
+    if (!navigator.userActivation?.hasBeenActive || document.activeElement !== document.body) return;
+    window.scrollTo({ top: 0 });
+    sentence.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <div className={styles.job}>
-      <div className={styles.map}>
-        <JobMap job={job} here={props.here} />
-      </div>
+      {(step === 'to-pickup' || step === 'to-dropoff') && <JobMap job={job} />}
       <section className={styles.now} aria-labelledby="job-sentence">
-        <p className={styles.eyebrow}>{t('job.step', { stop })}</p>
-        <h1 id="job-sentence" className={styles.sentence}>
-          <span aria-live="polite">
-            <JobSentence job={job} />
-          </span>
+        <p className={styles.eyebrow}>{t('job.step', { stop: stopOf(step) === 'pickup' ? 1 : 2 })}</p>
+        <h1 id="job-sentence" ref={sentence} tabIndex={-1} className={styles.sentence}>
+          <JobSentence job={job} />
         </h1>
         {props.children}
       </section>

@@ -31,6 +31,12 @@ export function stepOf(job: Pick<Job, 'status' | 'orderStatus'>): JobStep {
       return 'hand-over';
     case 'delivered':
       return 'done';
+    // Nobody took it: the rider is still at the door, or on the way back with the bag.
+    case 'failed':
+    case 'returning':
+      return 'hand-over';
+    case 'returned':
+    case 'disposed':
     case 'cancelled':
       return 'stopped';
   }

@@ -1,5 +1,4 @@
 'use client';
-import type { Position } from '@/contract/place';
 import type { Job } from '@/contract/schemas/job';
 import { CheckCode } from './check-code';
 import { HandOver, ToDropoff } from './dropoff-steps';
@@ -9,19 +8,19 @@ import { JobStopped } from './job-stopped';
 import { ToPickup, WaitForFood } from './pickup-steps';
 
 /** The one step a job is at. */
-export function JobView(props: { job: Job; here: Position | null; others: boolean; onLeave: () => void }) {
-  const { job, here } = props;
+export function JobView(props: { job: Job; others: boolean; onLeave: () => void }) {
+  const { job } = props;
   switch (stepOf(job)) {
     case 'to-pickup':
-      return <ToPickup job={job} here={here} />;
+      return <ToPickup job={job} />;
     case 'wait-for-food':
-      return <WaitForFood job={job} here={here} />;
+      return <WaitForFood job={job} />;
     case 'check-code':
-      return <CheckCode job={job} here={here} />;
+      return <CheckCode job={job} />;
     case 'to-dropoff':
-      return <ToDropoff job={job} here={here} />;
+      return <ToDropoff job={job} />;
     case 'hand-over':
-      return <HandOver job={job} here={here} />;
+      return <HandOver job={job} />;
     case 'done':
       return <JobDone job={job} others={props.others} onLeave={props.onLeave} />;
     case 'stopped':

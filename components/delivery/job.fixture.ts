@@ -39,6 +39,8 @@ export function job(differences: Partial<Job> = {}): Job {
     readyAt: null,
     assignedAt: '2026-03-01T12:06:00Z',
     deliveredAt: null,
+    proof: 'handed_over',
+    noAnswerUntil: null,
     ...differences,
   };
 }

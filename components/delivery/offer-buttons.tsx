@@ -12,13 +12,13 @@ import { useRider } from './rider-context';
 import { RiderFailure } from './rider-failure';
 
 /** Accept (as tall as a thumb) and decline. Who comes second, or too late, is told without an error. */
-export function OfferButtons({
-  offer,
-  onAnswering,
-}: {
+export function OfferButtons(props: {
   offer: Offer;
+  /** Beside a job in hand, whose button is the main one. */
+  brief?: boolean;
   onAnswering: (offerId: string) => void;
 }) {
+  const { offer, brief = false, onAnswering } = props;
   const t = useTranslations('rider');
   const rider = useRider();
   const over = secondsLeft(offer.expiresAt, useServerNow()) === 0;
@@ -56,7 +56,7 @@ export function OfferButtons({
       )}
       <div className={styles.buttons}>
         <Button
-          size="huge"
+          size={brief ? 'medium' : 'huge'}
           busy={declining}
           disabled={off || accepting}
           onClick={() => void decline.press(offer.id)}
@@ -64,8 +64,8 @@ export function OfferButtons({
           {declining ? t('offer.declining') : t('offer.decline')}
         </Button>
         <Button
-          tone="main"
-          size="huge"
+          tone={brief ? 'strong' : 'main'}
+          size={brief ? 'medium' : 'huge'}
           wide
           busy={accepting}
           disabled={off || declining}

@@ -10,6 +10,28 @@ import styles from './offer-card.module.css';
 import { OfferRing } from './offer-ring';
 import { useRider } from './rider-context';
 
+/** A proposal while a job is in hand: in brief, so that the job stays in view. */
+export function OfferRow(props: { offer: Offer; onAnswering: (offerId: string) => void }) {
+  const { offer } = props;
+  const locale = useLocale();
+  const payId = useId();
+  return (
+    <article className={`${styles.offer} ${styles.brief}`} aria-labelledby={payId}>
+      <header className={styles.head}>
+        <h2 id={payId} className={styles.pay}>
+          {formatMoney(offer.feeMinor, locale)}
+          <small>
+            {offer.pickup.name[locale]} → {offer.dropoffDistrict[locale]} ·{' '}
+            {formatDistance((offer.toPickupMetres ?? 0) + offer.toDropoffMetres)}
+          </small>
+        </h2>
+        <OfferRing expiresAt={offer.expiresAt} />
+      </header>
+      <OfferButtons offer={offer} brief onAnswering={props.onAnswering} />
+    </article>
+  );
+}
+
 /** A proposal: what it pays, from where to which part of town, how far, how much, and how long one may think. */
 export function OfferCard(props: { offer: Offer; onAnswering: (offerId: string) => void }) {
   const { offer } = props;

@@ -2,7 +2,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Card } from '@/components/ui/card';
 import { Seal } from '@/components/ui/seal';
-import type { Position } from '@/contract/place';
 import type { Job } from '@/contract/schemas/job';
 import { callApi } from '@/lib/api/browser';
 import { BagFacts, BagItems } from './bag-summary';
@@ -14,11 +13,10 @@ import { useJobPress } from './use-job-press';
 
 interface Props {
   job: Job;
-  here: Position | null;
 }
 
 /** On the way to the restaurant. */
-export function ToPickup({ job, here }: Props) {
+export function ToPickup({ job }: Props) {
   const t = useTranslations('rider');
   const locale = useLocale();
   const place = usePickupPlace(job);
@@ -28,7 +26,6 @@ export function ToPickup({ job, here }: Props) {
   return (
     <JobScreen
       job={job}
-      here={here}
       foot={
         <JobFoot
           job={job}
@@ -46,13 +43,12 @@ export function ToPickup({ job, here }: Props) {
 }
 
 /** At the restaurant before the food is packed. */
-export function WaitForFood({ job, here }: Props) {
+export function WaitForFood({ job }: Props) {
   const t = useTranslations('rider');
   const place = usePickupPlace(job);
   return (
     <JobScreen
       job={job}
-      here={here}
       foot={
         <JobFoot
           job={job}

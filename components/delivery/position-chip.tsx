@@ -3,11 +3,12 @@ import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import styles from './idle.module.css';
-import type { usePosition } from './use-position';
+import { useRider } from './rider-context';
 
 /** Whether one's position is shared, always in words, and the press that changes it. */
-export function PositionChip({ position }: { position: ReturnType<typeof usePosition> }) {
+export function PositionChip() {
   const t = useTranslations('rider');
+  const { position } = useRider();
   if (!position.possible) return null;
   const shares = position.state === 'sharing' || position.state === 'asking';
   return (

@@ -2,9 +2,11 @@
 /** What every part of the rider's page needs: whether one may press, and how to report what was answered. */
 import { createContext, useContext } from 'react';
 import type { Job, RiderShift } from '@/contract/schemas/job';
+import type { SharedPosition } from './use-position';
 
 export interface RiderParts {
   readonly timeZone: string;
+  readonly position: SharedPosition;
   /** Why nothing can be pressed now; null when it can. */
   readonly blocked: 'offline' | 'signed-out' | null;
   readonly signInUrl: string;

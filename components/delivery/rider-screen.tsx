@@ -47,6 +47,7 @@ function LiveRider({ live }: { live: Live<RiderShift> }) {
     <RiderContext
       value={{
         timeZone,
+        position,
         blocked: blockedBy(connection),
         signInUrl: handlers.signIn(pages.rider()),
         onShift: (heard) => live.apply(() => heard),
@@ -58,7 +59,6 @@ function LiveRider({ live }: { live: Live<RiderShift> }) {
       <RiderWork
         shift={shift}
         connection={connection}
-        position={position}
         jobs={jobs}
         current={current}
         news={news}

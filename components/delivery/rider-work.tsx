@@ -6,20 +6,18 @@ import { JobTabs } from './job-tabs';
 import { JobView } from './job-view';
 import { OffDuty } from './off-duty';
 import { OfferAnnouncer } from './offer-announcer';
-import { OfferCard } from './offer-card';
-import type { News } from './rider-context';
+import { OfferCard, OfferRow } from './offer-card';
+import { type News, useRider } from './rider-context';
 import { RiderNotices } from './rider-notices';
 import styles from './rider-screen.module.css';
 import { ShiftBar } from './shift-bar';
 import { useAvailability } from './use-availability';
-import type { usePosition } from './use-position';
 import { Waiting } from './waiting';
 
 /** The bar, what others did meanwhile, offers, and the job in hand or what to do without one. */
 export function RiderWork(props: {
   shift: RiderShift;
   connection: Connection;
-  position: ReturnType<typeof usePosition>;
   jobs: readonly Job[];
   current: Job | null;
   news: News | null;
@@ -28,7 +26,8 @@ export function RiderWork(props: {
   onChoose: (deliveryId: string) => void;
   onAnswering: (offerId: string) => void;
 }) {
-  const { shift, position, current } = props;
+  const { shift, current } = props;
+  const { position } = useRider();
   const t = useTranslations('rider');
   const availability = useAvailability(position.position);
   const offers = shift.offers.filter(
@@ -42,21 +41,28 @@ export function RiderWork(props: {
       </p>
       <RiderNotices connection={props.connection} news={props.news} onSeen={props.onSeen} />
       <OfferAnnouncer offers={offers} />
-      {offers.map((offer) => (
-        <OfferCard key={offer.id} offer={offer} onAnswering={props.onAnswering} />
-      ))}
+      {!current && offers.length > 0 && (
+        <h1 className={styles.sentence}>{t('offer.sentence', { count: offers.length })}</h1>
+      )}
+      {offers.length > 0 && (
+        <div className={current ? styles.offersAside : styles.offers}>
+          {offers.map((offer) => {
+            const Shown = current ? OfferRow : OfferCard;
+            return <Shown key={offer.id} offer={offer} onAnswering={props.onAnswering} />;
+          })}
+        </div>
+      )}
       <JobTabs jobs={props.jobs} currentId={current?.deliveryId ?? ''} onChoose={props.onChoose} />
       {current && (
         <JobView
           key={current.deliveryId}
           job={current}
-          here={position.position}
           others={props.jobs.length > 0}
           onLeave={props.onLeave}
         />
       )}
       {!current && !shift.online && <OffDuty shift={shift} availability={availability} />}
-      {!current && shift.online && offers.length === 0 && <Waiting position={position} />}
+      {!current && shift.online && offers.length === 0 && <Waiting />}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { Position } from '@/contract/place';
 import styles from './route-sketch.module.css';
 import { type Point, pathData, sketchOf } from './sketch';
@@ -16,7 +16,13 @@ const box = { width: 360, height: 240, margin: 52 };
  * A drawn map: streets are decoration, directions and proportions are true. The last stop is where to go, in red.
  * `words` say the same as the drawing.
  */
-export function RouteSketch({ stops, words }: { stops: readonly SketchStop[]; words: string }) {
+export function RouteSketch(props: {
+  stops: readonly SketchStop[];
+  words: string;
+  /** Stands beside the words. */
+  children?: ReactNode;
+}) {
+  const { stops, words } = props;
   const t = useTranslations('rider');
   const captionId = useId();
   const { points, path } = sketchOf(
@@ -40,6 +46,7 @@ export function RouteSketch({ stops, words }: { stops: readonly SketchStop[]; wo
               <Marker
                 key={stop.kind}
                 point={point}
+                above={isLabelAbove(path, point)}
                 goal={index === stops.length - 1}
                 label={t(`map.${stop.kind}`)}
               />
@@ -47,14 +54,24 @@ export function RouteSketch({ stops, words }: { stops: readonly SketchStop[]; wo
           );
         })}
       </svg>
-      <figcaption id={captionId} className={styles.words}>
-        <span className={styles.sketch}>{t('map.sketch')}</span> {words}
-      </figcaption>
+      <div className={styles.below}>
+        <figcaption id={captionId} className={styles.words}>
+          <span className={styles.sketch}>{t('map.sketch')}</span> {words}
+        </figcaption>
+        {props.children}
+      </div>
     </figure>
   );
 }
 
-function Marker(props: { point: Point; goal: boolean; label: string }) {
+/** On the side that the way does not take. */
+function isLabelAbove(path: readonly Point[], point: Point): boolean {
+  const at = path.findIndex(({ x, y }) => x === point.x && y === point.y);
+  const next = path[at + 1] ?? path[at - 1];
+  return next !== undefined && next.x === point.x ? next.y > point.y : point.y > box.height / 2;
+}
+
+function Marker(props: { point: Point; above: boolean; goal: boolean; label: string }) {
   const { x, y } = props.point;
   return (
     <g>
@@ -63,7 +80,7 @@ function Marker(props: { point: Point; goal: boolean; label: string }) {
       ) : (
         <circle cx={x} cy={y} r="9" className={styles.stop} />
       )}
-      <text x={x} y={y > box.height - 48 ? y - 18 : y + 28} className={styles.label}>
+      <text x={x} y={props.above ? y - 18 : y + 28} className={styles.label}>
         {props.label}
       </text>
     </g>

@@ -4,13 +4,21 @@ import type { Position } from '@/contract/place';
 
 export type PositionState = 'off' | 'asking' | 'sharing' | 'denied';
 
+export interface SharedPosition {
+  /** Whether this device can tell where it is at all. */
+  readonly possible: boolean;
+  readonly state: PositionState;
+  readonly position: Position | null;
+  readonly share: (wish: boolean) => void;
+}
+
 const wishKey = 'rider-shares-position';
 
 /**
  * The rider's position, shared only after a press, and again after a reload where the browser still allows what
  * was pressed before. Everything works without.
  */
-export function usePosition() {
+export function usePosition(): SharedPosition {
   const [wanted, setWanted] = useState(false);
   const [denied, setDenied] = useState(false);
   const [position, setPosition] = useState<Position | null>(null);
