@@ -6,10 +6,25 @@ import type { BasketOwner } from '@/lib/basket/types';
 import { pages } from '@/lib/urls';
 import { ItemSheet } from './item-sheet';
 
+/** Going back takes a moment; a dish opened meanwhile would be the entry that is gone back over. */
+let closing: Promise<void> | null = null;
+
 /** Opens a dish: an address of its own, so that the back button of a phone closes it and it can be shared. */
-export function openItem(restaurantId: string, itemId: string): void {
+export async function openItem(restaurantId: string, itemId: string): Promise<void> {
+  if (closing) await closing;
   // Marked, so that closing goes back instead of piling up entries. A fresh object: Next writes into it.
   window.history.pushState({ baedalDish: true }, '', pages.restaurantItem(restaurantId, itemId));
+}
+
+function goBack(): void {
+  closing = new Promise((resolve) => {
+    const done = () => {
+      closing = null;
+      resolve();
+    };
+    window.addEventListener('popstate', done, { once: true });
+  });
+  window.history.back();
 }
 
 /** The dish that the address names (`?item=`), in its sheet. */
