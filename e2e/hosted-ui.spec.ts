@@ -5,8 +5,8 @@ import { handlers, pages } from '@/lib/urls';
 import { demoPassword } from '@/local/people';
 
 const looks = [
-  { colorScheme: 'light', locale: 'ko-KR', viewport: { width: 320, height: 640 } },
-  { colorScheme: 'dark', locale: 'en-GB', viewport: { width: 390, height: 844 } },
+  { colorScheme: 'light', locale: 'en-GB', viewport: { width: 320, height: 640 } },
+  { colorScheme: 'dark', locale: 'ko-KR', viewport: { width: 390, height: 844 } },
   { colorScheme: 'light', locale: 'en-GB', viewport: { width: 1280, height: 860 } },
   { colorScheme: 'dark', locale: 'ko-KR', viewport: { width: 1920, height: 1080 } },
 ] as const;

@@ -5,7 +5,7 @@ import * as oidc from 'openid-client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Browser } from './testing/browser';
 import type { TestPool } from './testing/pool';
-import { callback, demoPassword, secretClient, startTestPool } from './testing/pool';
+import { appOrigin, callback, demoPassword, secretClient, startTestPool } from './testing/pool';
 
 let pool: TestPool;
 beforeAll(async () => {
@@ -19,11 +19,11 @@ function discover(authentication: oidc.ClientAuth, clientId = 'secretclient') {
   });
 }
 
-async function walk(config: oidc.Configuration) {
+async function begin(config: oidc.Configuration) {
   const codeVerifier = oidc.randomPKCECodeVerifier();
   const state = oidc.randomState();
   const nonce = oidc.randomNonce();
-  const start = oidc.buildAuthorizationUrl(config, {
+  const url = oidc.buildAuthorizationUrl(config, {
     redirect_uri: callback,
     scope: 'openid email profile',
     code_challenge: await oidc.calculatePKCECodeChallenge(codeVerifier),
@@ -31,13 +31,17 @@ async function walk(config: oidc.Configuration) {
     state,
     nonce,
   });
-  const browser = new Browser(pool.hostedUiUrl);
-  const login = (await browser.get(start.href)).location;
+  return { start: { url, codeVerifier, state, nonce }, browser: new Browser(pool.hostedUiUrl) };
+}
+
+async function walk(config: oidc.Configuration) {
+  const { start, browser } = await begin(config);
+  const login = (await browser.get(start.url.href)).location;
   const { location } = await browser.submit(login, { username: 'demo@baedal.test', password: demoPassword });
   const tokens = await oidc.authorizationCodeGrant(config, new URL(location), {
-    pkceCodeVerifier: codeVerifier,
-    expectedState: state,
-    expectedNonce: nonce,
+    pkceCodeVerifier: start.codeVerifier,
+    expectedState: start.state,
+    expectedNonce: start.nonce,
     idTokenExpected: true,
   });
   return { browser, tokens };
@@ -64,6 +68,53 @@ describe('openid-client', () => {
     await expect(oidc.refreshTokenGrant(config, tokens.refresh_token ?? '')).rejects.toMatchObject({
       error: 'invalid_grant',
     });
+  });
+
+  it('rotates refresh tokens where the client has that on', async () => {
+    const config = await discover(oidc.None(), 'rotatingclient');
+    const { tokens } = await walk(config);
+    const next = await oidc.refreshTokenGrant(config, tokens.refresh_token ?? '');
+    expect(next.refresh_token).toBeDefined();
+    expect(next.refresh_token).not.toBe(tokens.refresh_token);
+    pool.clock.pass(10);
+    await expect(oidc.refreshTokenGrant(config, tokens.refresh_token ?? '')).rejects.toMatchObject({
+      error: 'invalid_grant',
+    });
+  });
+
+  it('refuses a callback whose state or verifier is not its own', async () => {
+    const config = await discover(oidc.None(), 'publicclient');
+    const { start, browser } = await begin(config);
+    const login = (await browser.get(start.url.href)).location;
+    const { location } = await browser.submit(login, {
+      username: 'demo@baedal.test',
+      password: demoPassword,
+    });
+    const checks = {
+      pkceCodeVerifier: start.codeVerifier,
+      expectedState: start.state,
+      expectedNonce: start.nonce,
+    };
+    const exchange = (change: object) =>
+      oidc.authorizationCodeGrant(config, new URL(location), { ...checks, ...change, idTokenExpected: true });
+    await expect(exchange({ expectedState: 'other' })).rejects.toMatchObject({
+      code: 'OAUTH_INVALID_RESPONSE',
+    });
+    await expect(exchange({ pkceCodeVerifier: oidc.randomPKCECodeVerifier() })).rejects.toMatchObject({
+      error: 'invalid_grant',
+    });
+  });
+
+  it('builds the sign-out of OpenID Connect, which Cognito answers with its error page; /logout by hand works', async () => {
+    const config = await discover(oidc.None(), 'publicclient');
+    const { browser } = await walk(config);
+    const standard = oidc.buildEndSessionUrl(config, { post_logout_redirect_uri: `${appOrigin}/` });
+    expect((await browser.get(standard.href)).location).toContain('/error?');
+    const own = new URL('/logout', pool.hostedUiUrl);
+    own.search = new URLSearchParams({ client_id: 'publicclient', logout_uri: `${appOrigin}/` }).toString();
+    expect((await browser.get(own.href)).location).toBe(`${appOrigin}/`);
+    const { start } = await begin(config);
+    expect((await browser.get(start.url.href)).location, 'asks again').toContain('/login?');
   });
 
   it('learns from discovery that PKCE is not advertised, as with Cognito', async () => {

@@ -47,8 +47,10 @@ function DemoPeople({ frame, token, search, people }: SignInProps) {
             <form method="post" action={`/login${search}`}>
               <Token value={token} />
               <button class="person" type="submit" name="demo" value={person.email}>
-                <span>{person.name}</span>
-                <span class="email">{person.email}</span>
+                <span class="who">
+                  <span>{person.name}</span>
+                  <span class="email">{person.email}</span>
+                </span>
                 <Roles person={person} text={text} />
               </button>
             </form>
