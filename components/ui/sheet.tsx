@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type MouseEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { type MouseEvent, type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react';
 import { Icon } from './icon';
 import styles from './sheet.module.css';
 
@@ -26,6 +26,12 @@ export function Sheet(props: {
     if (props.open && !element.open) element.showModal();
     if (!props.open && element.open) element.close();
   }, [props.open]);
+
+  // A dialog that is taken out of the page while open gives focus back to nobody, so it is closed first.
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    return () => element?.close();
+  }, []);
 
   function closeFromBackdrop(event: MouseEvent<HTMLDialogElement>) {
     if (event.target === dialog.current) props.onClose();
