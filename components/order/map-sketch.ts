@@ -35,31 +35,43 @@ export function projectionAround(around: readonly Position[]) {
   };
 }
 
-/** Streets cross at the angle of `tilt` (radians) and pass through both ends of the way. */
-export function streetsThrough(from: Point, to: Point, tilt: number): string {
-  const reach = mapWidth + mapHeight;
-  const along = { x: Math.cos(tilt), y: Math.sin(tilt) };
-  const across = { x: -along.y, y: along.x };
-  const line = (at: Point, way: Point) =>
-    `M${round(at.x - way.x * reach)} ${round(at.y - way.y * reach)}L${round(at.x + way.x * reach)} ${round(at.y + way.y * reach)}`;
-  const between = (share: number): Point => ({
-    x: from.x + (to.x - from.x) * share,
-    y: from.y + (to.y - from.y) * share,
-  });
-  // The way itself runs on the streets at 0, its middle, and 1; the others fill the ground.
-  return [-0.55, 0, 0.5, 1, 1.6]
-    .map((share) => line(between(share), across))
-    .join('')
-    .concat([-0.7, 0, 1, 1.8].map((share) => line(between(share), along)).join(''));
+/** The direction of the streets, in radians: slanted from the way, so that the way always turns two corners. */
+function slantOf(from: Point, to: Point): number {
+  const corner = 0.52;
+  return Math.atan2(to.y - from.y, to.x - from.x) + (to.x > from.x ? corner : -corner);
 }
 
-/** The way from the restaurant to the door along the streets: ahead, across in the middle, ahead again. */
-export function wayAlong(from: Point, to: Point, tilt: number): readonly Point[] {
-  const along = { x: Math.cos(tilt), y: Math.sin(tilt) };
-  const ahead = (to.x - from.x) * along.x + (to.y - from.y) * along.y;
-  const turn: Point = { x: from.x + (along.x * ahead) / 2, y: from.y + (along.y * ahead) / 2 };
-  const back: Point = { x: to.x - (along.x * ahead) / 2, y: to.y - (along.y * ahead) / 2 };
-  return [from, turn, back, to];
+/** Streets both ways: the way itself runs on some of them, the others fill the ground. SVG path data. */
+export function streetsAround(from: Point, to: Point): string {
+  const { along, across, ahead, aside } = frameOf(from, to);
+  const reach = mapWidth + mapHeight;
+  const street = (share: number, step: Point, length: number, direction: Point) => {
+    const at = { x: from.x + step.x * length * share, y: from.y + step.y * length * share };
+    return pathThrough([
+      { x: at.x - direction.x * reach, y: at.y - direction.y * reach },
+      { x: at.x + direction.x * reach, y: at.y + direction.y * reach },
+    ]);
+  };
+  return [
+    ...[-0.65, 0, 0.5, 1, 1.6].map((share) => street(share, along, ahead, across)),
+    ...[-1.4, 0, 1, 2.3].map((share) => street(share, across, aside, along)),
+  ].join('');
+}
+
+/** The way from the restaurant to the door along the streets: ahead, aside in the middle, ahead again. */
+export function wayAlong(from: Point, to: Point): readonly Point[] {
+  const { along, ahead } = frameOf(from, to);
+  const half = { x: (along.x * ahead) / 2, y: (along.y * ahead) / 2 };
+  return [from, { x: from.x + half.x, y: from.y + half.y }, { x: to.x - half.x, y: to.y - half.y }, to];
+}
+
+/** The two directions of the streets, and how far the door lies in each. */
+function frameOf(from: Point, to: Point) {
+  const slant = slantOf(from, to);
+  const along = { x: Math.cos(slant), y: Math.sin(slant) };
+  const across = { x: -along.y, y: along.x };
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  return { along, across, ahead: dx * along.x + dy * along.y, aside: dx * across.x + dy * across.y };
 }
 
 /** The point after `share` (0 to 1) of a way. */
@@ -84,12 +96,6 @@ export function progressOf(rider: Position, restaurant: Position, door: Position
   const whole = distanceMetres(restaurant, door);
   if (whole === 0) return 1;
   return Math.min(Math.max(1 - distanceMetres(rider, door) / whole, 0), 1);
-}
-
-/** A slant between −12° and 12°, the same for the same place, so that not every map looks alike. */
-export function tiltOf(place: Position): number {
-  const mixed = Math.abs(Math.sin(place.lat * 1234.5 + place.lng * 678.9));
-  return ((mixed * 24 - 12) * Math.PI) / 180;
 }
 
 /** SVG path data of a line through points. */

@@ -11,8 +11,7 @@ import {
   pointOnWay,
   progressOf,
   projectionAround,
-  streetsThrough,
-  tiltOf,
+  streetsAround,
   wayAlong,
 } from './map-sketch';
 import styles from './order-map.module.css';
@@ -30,10 +29,9 @@ export function OrderMap(props: {
   const { restaurant, door, rider, seenAt } = props;
   const t = useTranslations('order.map');
   const { toPoint, pixelsPerMetre } = projectionAround([restaurant.position, door.position]);
-  const tilt = tiltOf(restaurant.position);
   const from = toPoint(restaurant.position);
   const to = toPoint(door.position);
-  const way = wayAlong(from, to, tilt);
+  const way = wayAlong(from, to);
   const at = rider && pointOnWay(way, progressOf(rider, restaurant.position, door.position));
   const dry = isNearRiver(restaurant.position) || isNearRiver(door.position);
   return (
@@ -51,7 +49,7 @@ export function OrderMap(props: {
             strokeWidth={riverWidthMetres * pixelsPerMetre}
           />
         )}
-        <path d={streetsThrough(from, to, tilt)} className={styles.street} />
+        <path d={streetsAround(from, to)} className={styles.street} />
         <path d={pathThrough(way)} className={styles.way} />
         <circle cx={from.x} cy={from.y} r={9} className={styles.restaurant} />
         <rect x={to.x - 10} y={to.y - 10} width={20} height={20} rx={5} className={styles.door} />

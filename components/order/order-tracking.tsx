@@ -41,8 +41,14 @@ export function OrderTracking({ initial }: { initial: Order }) {
   const rider = delivery?.position ?? null;
   const seenAt =
     rider && isPositionOld(delivery?.positionAt ?? null, order.now) ? delivery?.positionAt : null;
+  const stamps = stampsOf(scene).map((state, index) => ({
+    word: t(`stamps.${stampWords[index] ?? 'accepted'}`),
+    state,
+    stateWord: t(`stamps.${state}`),
+  }));
   return (
     <Screen
+      wide
       eyebrow={`${restaurant.name[locale]} · ${t('code', { code: order.code })}`}
       sentence={
         <>
@@ -57,45 +63,45 @@ export function OrderTracking({ initial }: { initial: Order }) {
       }
     >
       <VisuallyHidden live="polite">{[sentence, arrival].filter(Boolean).join(', ')}</VisuallyHidden>
-      <LiveNote
-        live={live}
-        orderId={order.id}
-        timeZone={restaurant.timeZone}
-        over={ended || scene === 'delivered'}
-      />
-      {lost && <CancelLost scene={scene} />}
-      {ended ? (
-        <OrderEnding order={order} />
-      ) : (
-        <div className={styles.progress}>
-          <StampTrack
-            label={t('stamps.label')}
-            stamps={stampsOf(scene).map((state, index) => {
-              const word = stampWords[index] ?? 'accepted';
-              return { word: t(`stamps.${word}`), state, stateWord: t(`stamps.${state}`) };
-            })}
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          <LiveNote
+            live={live}
+            orderId={order.id}
+            timeZone={restaurant.timeZone}
+            over={ended || scene === 'delivered'}
           />
-          <p className={styles.line}>{line}</p>
+          {lost && <CancelLost scene={scene} />}
+          {ended ? (
+            <OrderEnding order={order} />
+          ) : (
+            <div className={styles.progress}>
+              <StampTrack label={t('stamps.label')} stamps={stamps} />
+              <p className={styles.line}>{line}</p>
+            </div>
+          )}
+          {isUnderWay(scene) && (
+            <OrderMap
+              restaurant={{ name: restaurant.name[locale], position: restaurant.position }}
+              door={{ name: order.address.roadAddress, position: order.address.position }}
+              rider={rider}
+              seenAt={seenAt ? formatTime(seenAt, restaurant.timeZone) : null}
+            />
+          )}
         </div>
-      )}
-      {isUnderWay(scene) && (
-        <OrderMap
-          restaurant={{ name: restaurant.name[locale], position: restaurant.position }}
-          door={{ name: order.address.roadAddress, position: order.address.position }}
-          rider={rider}
-          seenAt={seenAt ? formatTime(seenAt, restaurant.timeZone) : null}
-        />
-      )}
-      <OrderReceipt order={order} />
-      <OrderAddress order={order} />
-      <CallRestaurant phone={restaurant.phone} />
-      {scene === 'placed' && (
-        <CancelOrder
-          orderId={order.id}
-          onCancelled={(cancelled) => apply(() => cancelled)}
-          onMovedOn={onMovedOn}
-        />
-      )}
+        <div className={styles.column}>
+          <OrderReceipt order={order} />
+          <OrderAddress order={order} />
+          <CallRestaurant phone={restaurant.phone} />
+          {scene === 'placed' && (
+            <CancelOrder
+              orderId={order.id}
+              onCancelled={(cancelled) => apply(() => cancelled)}
+              onMovedOn={onMovedOn}
+            />
+          )}
+        </div>
+      </div>
     </Screen>
   );
 }
