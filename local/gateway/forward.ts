@@ -123,8 +123,9 @@ class Forwarding implements Dispatcher.DispatchHandler {
     if (this.bytes > limits.bodyBytes) {
       this.fail('response-too-large');
     } else if (this.bytes === this.declaredBytes) {
-      // The last piece together with the end saves a write.
-      this.response.end(chunk);
+      // The last piece together with the end saves a write; as text it also shares one with the head.
+      if (chunk.length <= 16_384) this.response.end(chunk.toString('latin1'), 'latin1');
+      else this.response.end(chunk);
     } else if (!this.response.write(chunk)) {
       controller.pause();
       this.response.once('drain', () => controller.resume());
