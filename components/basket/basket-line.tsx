@@ -41,16 +41,16 @@ export function BasketLine(props: {
         <p className={styles.name}>{name}</p>
         {options.length > 0 && <p className={styles.options}>{options.join(' · ')}</p>}
         {line.note && <p className={styles.options}>{t('note', { note: line.note })}</p>}
-        {issue && (
-          <div className={styles.issue} data-issue="" tabIndex={-1}>
-            <p>{issue}</p>
-            <Button onClick={remove}>{t('remove', { name })}</Button>
-          </div>
-        )}
       </div>
       <span className={styles.price}>
         <Price amountMinor={known} />
       </span>
+      {issue && (
+        <div className={styles.issue} data-issue="" tabIndex={-1}>
+          <p>{issue}</p>
+          <Button onClick={remove}>{t('remove', { name })}</Button>
+        </div>
+      )}
       <span className={styles.stepper}>
         <Stepper
           value={line.quantity}
