@@ -1,5 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
+import { Price } from '@/components/ui/price';
 import type { BoardOrder } from '@/contract/schemas/board';
 import { type RejectReason, rejectReasons } from '@/contract/states/order';
 import { formatTime } from '@/lib/format/time';
@@ -21,6 +22,11 @@ export function DoneRow({ order }: { order: BoardOrder }) {
           : wordOf(order, t)}
       </p>
       {reason && <p className={styles.detail}>{reason}</p>}
+      {order.status === 'delivered' && (
+        <p className={styles.detail}>
+          <Price amountMinor={order.price.totalMinor} />
+        </p>
+      )}
     </article>
   );
 }
