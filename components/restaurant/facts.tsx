@@ -1,12 +1,13 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { classNames } from '@/components/ui/class-names';
 import { Icon } from '@/components/ui/icon';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { RestaurantSummary } from '@/contract/schemas/restaurant';
 import { formatDistance } from '@/lib/format/distance';
 import { formatMoney } from '@/lib/format/money';
 import styles from './facts.module.css';
-import { feeOf } from './standing';
+import { feeOf, standingOf } from './standing';
 
 /**
  * What one compares by, on one line: fee, minimum, distance. Without a chosen place the fee is where it starts, and
@@ -19,13 +20,15 @@ export function Facts({ restaurant, rated = false }: { restaurant: RestaurantSum
   const words = fee === 0 ? t('feeFree') : formatMoney(fee, locale);
   const strong = { b: (chunks: ReactNode) => <b>{chunks}</b> };
   return (
-    <ul className={styles.facts}>
+    <ul className={classNames(styles.facts, rated && styles.tight)}>
       {rated && (
         <li className={styles.first}>
           <Rating rating={restaurant.rating} />
         </li>
       )}
-      <li>{t.rich(restaurant.reach ? 'fee' : 'feeFrom', { ...strong, fee: words })}</li>
+      {standingOf(restaurant) !== 'far' && (
+        <li>{t.rich(restaurant.reach ? 'fee' : 'feeFrom', { ...strong, fee: words })}</li>
+      )}
       <li>{t.rich('minimum', { ...strong, amount: formatMoney(restaurant.terms.minimumMinor, locale) })}</li>
       <li>
         {restaurant.reach ? formatDistance(restaurant.reach.distanceMetres) : restaurant.district[locale]}

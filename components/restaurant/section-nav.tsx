@@ -3,6 +3,20 @@
 import { useEffect, useRef, useState } from 'react';
 import styles from './section-nav.module.css';
 
+/** Just below the names, where a section that was jumped to comes to stand. */
+const topPx = 80;
+
+/** The section one reads: the last one that has reached the names, or the last of all at the end of the page. */
+function sectionInView(ids: readonly string[]): string | undefined {
+  const page = document.documentElement;
+  const atEnd = page.scrollTop > 0 && page.scrollTop + page.clientHeight >= page.scrollHeight - 2;
+  if (atEnd) return ids.at(-1);
+  const reached = ids.filter(
+    (id) => (document.getElementById(id)?.getBoundingClientRect().top ?? 0) <= topPx,
+  );
+  return reached.at(-1) ?? ids[0];
+}
+
 /** The sections of the menu, always in view: anchors that work without script, and with it show where one is. */
 export function SectionNav(props: { label: string; sections: readonly { id: string; name: string }[] }) {
   const { sections } = props;
@@ -10,24 +24,10 @@ export function SectionNav(props: { label: string; sections: readonly { id: stri
   const list = useRef<HTMLUListElement>(null);
 
   useEffect(() => {
-    const visible = new Set<string>();
-    const observer = new IntersectionObserver(
-      (entries) => {
-        for (const { target, isIntersecting } of entries) {
-          if (isIntersecting) visible.add(target.id);
-          else visible.delete(target.id);
-        }
-        const first = sections.find((section) => visible.has(section.id));
-        if (first) setCurrent(first.id);
-      },
-      // A section is current from when it passes under the names until the next one does.
-      { rootMargin: '-64px 0px -60% 0px' },
-    );
-    for (const { id } of sections) {
-      const element = document.getElementById(id);
-      if (element) observer.observe(element);
-    }
-    return () => observer.disconnect();
+    const update = () => setCurrent(sectionInView(sections.map((section) => section.id)));
+    update();
+    window.addEventListener('scroll', update, { passive: true });
+    return () => window.removeEventListener('scroll', update);
   }, [sections]);
 
   useEffect(() => {

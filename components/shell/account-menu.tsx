@@ -45,7 +45,7 @@ export function AccountMenu(props: { session: Session | null; theme: Theme | und
         {session && (
           <form method="post" action={handlers.signOut()} className={styles.list}>
             <button type="submit" className={styles.row}>
-              <Icon name="close" />
+              <Icon name="exit" />
               {t('signOut')}
             </button>
           </form>

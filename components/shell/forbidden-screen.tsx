@@ -3,6 +3,7 @@ import { ButtonLink } from '@/components/ui/button-link';
 import { EmptyState } from '@/components/ui/empty-state';
 import type { Role } from '@/contract/roles';
 import type { Session } from '@/lib/auth/session';
+import { pages } from '@/lib/urls';
 import { ForSide } from './for-side';
 import { sides } from './sides';
 import { SignInLink } from './sign-in-link';
@@ -42,6 +43,11 @@ function Missing({ side, session }: { side: Role; session: Session | null }) {
           <SignInLink as="other" tone={own ? 'plain' : 'main'}>
             {t('forbidden.other')}
           </SignInLink>
+          {!own && (
+            <ButtonLink href={pages.home()} size="large">
+              {t('notFound.action')}
+            </ButtonLink>
+          )}
         </>
       }
     />

@@ -13,6 +13,7 @@ export function restaurant(change: Partial<RestaurantSummary> = {}): RestaurantS
     currency: 'KRW',
     terms: {
       minimumMinor: 12_000,
+      smallOrderFeeMinor: 0,
       baseFeeMinor: 2_000,
       includedMetres: 1_000,
       perStepMinor: 500,
