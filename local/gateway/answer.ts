@@ -1,11 +1,13 @@
 /** What the gateway and the load balancer say by themselves, written to the client. */
 import type { Socket } from 'node:net';
 import { type HeaderPair, responseHeaders } from './cors';
-import { type GatewayError, gatewayAnswers } from './errors';
+import type { GatewayError } from './errors';
 import type { Exchange } from './exchange';
+import type { Flavour } from './flavour';
 import type { LoadBalancerAnswer } from './load-balancer-pages';
 
 export interface AnswerStyle {
+  readonly flavour: Flavour;
   readonly corsOnGatewayErrors: boolean;
   /** Adds `x-emulator-reason`, which AWS does not have: what went wrong, in words. */
   readonly explain: boolean;
@@ -26,11 +28,12 @@ export function answerError(
   reason: string,
   extra: readonly HeaderPair[] = [],
 ): void {
-  const { status, body, contentType } = gatewayAnswers[error];
+  const { status, body, contentType, errorType } = style.flavour.answers[error];
   exchange.error = error;
   exchange.reason = reason;
   exchange.errorMessage = messageOf(body);
   const pairs: HeaderPair[] = [['content-type', contentType], ...extra];
+  if (errorType !== undefined) pairs.push(['x-amzn-errortype', errorType]);
   if (style.corsOnGatewayErrors && exchange.api?.cors && error !== 'payloadTooLarge') {
     pairs.push(...responseHeaders(exchange.api.cors, exchange.request.headers.origin));
   }
@@ -40,29 +43,44 @@ export function answerError(
     pairs.push(['connection', 'close']);
   }
   if (style.explain) pairs.push(['x-emulator-reason', encodeURI(reason)]);
-  write(exchange, status, pairs, body);
+  write(exchange, style, status, pairs, body);
 }
 
 /** A page that the load balancer made; for the gateway it is an answer of the integration like any other. */
-export function answerForLoadBalancer(exchange: Exchange, answer: LoadBalancerAnswer, reason: string): void {
+export function answerForLoadBalancer(
+  exchange: Exchange,
+  answer: LoadBalancerAnswer,
+  style: AnswerStyle,
+  reason: string,
+): void {
   exchange.reason = reason;
   exchange.integrationStatus = answer.status;
   const cors = exchange.api?.cors;
   const added = cors ? responseHeaders(cors, exchange.request.headers.origin) : [];
-  write(exchange, answer.status, [...answer.headers, ...added], answer.body);
+  write(exchange, style, answer.status, [...answer.headers, ...added], answer.body);
 }
 
 /** The gateway's answer to a preflight: 204, empty. */
-export function answerPreflight(exchange: Exchange, headers: readonly HeaderPair[], status = 204): void {
-  write(exchange, status, headers, '');
+export function answerPreflight(
+  exchange: Exchange,
+  headers: readonly HeaderPair[],
+  style: AnswerStyle,
+): void {
+  write(exchange, style, 204, headers, '');
 }
 
-function write(exchange: Exchange, status: number, pairs: readonly HeaderPair[], body: string): void {
-  const { response, requestId } = exchange;
+function write(
+  exchange: Exchange,
+  { flavour }: AnswerStyle,
+  status: number,
+  pairs: readonly HeaderPair[],
+  body: string,
+): void {
+  const { response } = exchange;
   if (response.headersSent || response.destroyed) return;
   const list = pairs.flat();
   if (status !== 204) list.push('content-length', String(Buffer.byteLength(body)));
-  list.push('apigw-requestid', requestId);
+  list.push(...flavour.idHeaders(exchange));
   // What is left of an upload that nobody wants is read and dropped, within the request's time: to close at once
   // would make the client lose this very answer.
   response.writeHead(status, list);
@@ -71,5 +89,5 @@ function write(exchange: Exchange, status: number, pairs: readonly HeaderPair[],
 }
 
 function messageOf(body: string): string {
-  return /^\{"message":"(.*)"\}$/.exec(body)?.[1] ?? body;
+  return /^\{"message": ?"(.*)"\}$/.exec(body)?.[1] ?? body;
 }

@@ -23,6 +23,8 @@ export interface Assumptions {
   readonly throttle: 'before-authorizer' | 'after-authorizer';
   /** REST APIs drop a SigV4 `Authorization`; nobody says for HTTP APIs. */
   readonly forwardSigV4: boolean;
+  /** A REST API's Cognito authorizer on a token without the method's scopes: 401 or 403, sources differ. */
+  readonly restMissingScope: 401 | 403;
 }
 
 export const defaultAssumptions: Assumptions = {
@@ -36,4 +38,5 @@ export const defaultAssumptions: Assumptions = {
   integrationTimeout: 'serviceUnavailable',
   throttle: 'before-authorizer',
   forwardSigV4: true,
+  restMissingScope: 401,
 };

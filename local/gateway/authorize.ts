@@ -23,6 +23,7 @@ export function authorize(
       return iam
         ? iam(exchange, readBody)
         : { ok: false, status: 403, error: 'no IAM authorizer is configured' };
+    case 'COGNITO_USER_POOLS':
     case 'JWT': {
       const authorizer = exchange.api?.authorizers.get(authorization.authorizer);
       if (!authorizer) return { ok: false, status: 403, error: 'the authorizer does not exist' };

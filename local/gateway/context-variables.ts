@@ -1,4 +1,5 @@
 /** `$context.…` of an exchange, for access logs and parameter mapping. Source: http-api-logging-variables. */
+import type { GatewayError } from './errors';
 import type { Exchange } from './exchange';
 
 type Reader = (exchange: Exchange) => string | number | undefined;
@@ -42,12 +43,21 @@ const readers: Readonly<Record<string, Reader>> = {
   'identity.accountId': (exchange) => exchange.identity?.accountId,
 };
 
-const responseTypes: Readonly<Record<string, string>> = {
+const responseTypes: Readonly<Record<GatewayError, string>> = {
+  badRequest: 'BAD_REQUEST_BODY',
   unauthorized: 'UNAUTHORIZED',
+  tokenExpired: 'EXPIRED_TOKEN',
+  missingToken: 'MISSING_AUTHENTICATION_TOKEN',
+  incompleteSignature: 'INVALID_SIGNATURE',
+  badSignature: 'INVALID_SIGNATURE',
+  accessDenied: 'ACCESS_DENIED',
   forbidden: 'ACCESS_DENIED',
   notFound: 'NOT_FOUND',
   tooManyRequests: 'THROTTLED',
+  requestTimeout: 'DEFAULT_4XX',
+  headersTooLarge: 'DEFAULT_4XX',
   payloadTooLarge: 'REQUEST_TOO_LARGE',
+  badGateway: 'INTEGRATION_FAILURE',
   internalError: 'INTEGRATION_FAILURE',
   serviceUnavailable: 'INTEGRATION_FAILURE',
   gatewayTimeout: 'INTEGRATION_TIMEOUT',

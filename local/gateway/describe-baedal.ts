@@ -4,9 +4,9 @@ import { services } from '@/contract/roles';
 import type { Access, RouteSpec } from '@/contract/route';
 import { routeList } from '@/contract/routes';
 import type {
+  ApiDescription,
   Authorization,
   CorsDescription,
-  HttpApiDescription,
   LoadBalancerDescription,
   StageDescription,
 } from './description';
@@ -25,8 +25,9 @@ export interface BaedalApiOptions {
 const authorizerName = 'user-pool';
 
 /** The description for the given user pool. Routes come in contract order; the gateway does not depend on it. */
-export function describeBaedalApi(options: BaedalApiOptions): HttpApiDescription {
+export function describeBaedalApi(options: BaedalApiOptions): ApiDescription {
   return {
+    flavour: 'HTTP',
     name: 'delivery application api',
     routes: routeList.map((route) => ({
       key: routeKeyOf(route),
@@ -120,6 +121,7 @@ function describeCors(allowOrigins: readonly string[]): CorsDescription {
 
 function describeLoadBalancer(service: string): LoadBalancerDescription {
   return {
+    kind: 'application',
     // `/customer*` would also take `/customers`.
     rules: [
       {

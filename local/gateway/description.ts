@@ -8,6 +8,12 @@ export type RouteKey = string;
 
 export type Authorization =
   | { readonly type: 'NONE' }
+  /** REST APIs. Without scopes it wants an ID token, with scopes an access token that has one of them. */
+  | {
+      readonly type: 'COGNITO_USER_POOLS';
+      readonly authorizer: string;
+      readonly scopes: readonly string[];
+    }
   | { readonly type: 'JWT'; readonly authorizer: string; readonly scopes: readonly string[] }
   | { readonly type: 'AWS_IAM' };
 
@@ -34,7 +40,7 @@ export interface JwtAuthorizerDescription {
   readonly identitySources: readonly string[];
   /** Compared as a string with `iss`: a trailing slash matters. */
   readonly issuer: string;
-  /** Compared with `aud`, or with `client_id` where the token has no `aud`. */
+  /** Compared with `aud`, or with `client_id` where the token has no `aud`. A Cognito authorizer of a REST API has no such list. */
   readonly audience: readonly string[];
 }
 
@@ -96,18 +102,23 @@ export interface HealthCheck {
 }
 
 export interface LoadBalancerDescription {
+  /** An ALB reads requests and answers by itself; an NLB passes connections on and has neither rules nor pages. */
+  readonly kind: 'application' | 'network';
   readonly rules: readonly ListenerRule[];
   readonly defaultAction: ListenerAction;
   readonly targetGroups: Readonly<Record<string, TargetGroupDescription>>;
   readonly idleTimeoutSeconds: number;
 }
 
-export interface HttpApiDescription {
+export interface ApiDescription {
+  /** HTTP: API Gateway v2 with VPC links to ALBs. REST: v1 with VPC links to NLBs, stages in the URL, other errors. */
+  readonly flavour: 'HTTP' | 'REST';
   readonly name: string;
   readonly routes: readonly RouteDescription[];
   readonly integrations: Readonly<Record<string, IntegrationDescription>>;
   readonly authorizers: Readonly<Record<string, JwtAuthorizerDescription>>;
   readonly stages: readonly StageDescription[];
+  /** HTTP: the API's own CORS. REST: MOCK OPTIONS methods; on answers to real calls CORS is then the service's task. */
   readonly cors?: CorsDescription;
   readonly links: readonly string[];
   readonly loadBalancers: Readonly<Record<string, LoadBalancerDescription>>;

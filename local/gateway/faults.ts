@@ -2,9 +2,9 @@
  * Mistakes and outages of a real deployment, to be switched on by name. Most are an honest change of the description,
  * the same one that a person makes by accident; the rest is weather.
  */
-import type { HttpApiDescription, RouteDescription } from './description';
+import type { ApiDescription, RouteDescription } from './description';
 
-type Change = (description: HttpApiDescription) => HttpApiDescription;
+type Change = (description: ApiDescription) => ApiDescription;
 
 /** What no description can express. */
 export interface Weather {
@@ -160,9 +160,9 @@ export function isFaultName(name: string): name is FaultName {
 
 /** The description with the mistakes in it, and the weather. */
 export function applyFaults(
-  description: HttpApiDescription,
+  description: ApiDescription,
   names: readonly FaultName[],
-): { description: HttpApiDescription; weather: Weather } {
+): { description: ApiDescription; weather: Weather } {
   let changed = description;
   let weather: Weather = {};
   for (const name of names) {
@@ -174,7 +174,7 @@ export function applyFaults(
 }
 
 /** One ANY route per integration, with the strictest authorization that its routes had. */
-function anyRoutes({ routes }: HttpApiDescription, withGreedyTwin: boolean): RouteDescription[] {
+function anyRoutes({ routes }: ApiDescription, withGreedyTwin: boolean): RouteDescription[] {
   return [...new Set(routes.map((route) => route.integration))].flatMap((integration) => {
     const own = routes.filter((route) => route.integration === integration);
     const strict = own.find((route) => route.authorization.type !== 'NONE') ?? own[0];

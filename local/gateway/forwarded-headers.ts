@@ -1,7 +1,7 @@
 /** Which headers pass through the gateway, and which it writes. Source: reference of the headers seen at ALB targets. */
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Exchange } from './exchange';
-import { createTraceId } from './request-id';
+import type { Flavour } from './flavour';
 
 /** RFC 9110 §7.6.1, and what the parser has already acted on. */
 const hopByHop = new Set([
@@ -28,8 +28,17 @@ const rewritten = new Set([
   'x-forwarded-proto',
 ]);
 
+export interface HeaderRules {
+  readonly flavour: Flavour;
+  /** A SigV4 `Authorization` was for the gateway and means nothing to the service. */
+  readonly dropsSignature: boolean;
+}
+
+/** Only the gateway writes these on answers. */
+const ownNames = new Set(['apigw-requestid', 'x-amzn-requestid', 'x-amz-apigw-id', 'x-amzn-errortype']);
+
 /** Header names and values in turn, for the backend. Names keep the client's spelling. */
-export function requestHeaders(exchange: Exchange): string[] {
+export function requestHeaders(exchange: Exchange, { flavour, dropsSignature }: HeaderRules): string[] {
   const { rawHeaders, headers } = exchange.request;
   const named = namedByConnection(headers.connection);
   const forwarded: string[] = [];
@@ -37,31 +46,28 @@ export function requestHeaders(exchange: Exchange): string[] {
     const name = rawHeaders[index] ?? '';
     const key = name.toLowerCase();
     if (hopByHop.has(key) || rewritten.has(key) || named?.includes(key)) continue;
+    if (dropsSignature && key === 'authorization') continue;
     forwarded.push(name, rawHeaders[index + 1] ?? '');
   }
-  const client = exchange.sourceIp.includes(':') ? `"[${exchange.sourceIp}]"` : exchange.sourceIp;
-  const trace = headers['x-amzn-trace-id'];
-  forwarded.push(
-    'Forwarded',
-    `for=${client};host=${exchange.host};proto=http`,
-    'Via',
-    'HTTP/1.1 AmazonAPIGateway',
-    'X-Amzn-Trace-Id',
-    typeof trace === 'string' ? trace : createTraceId(exchange.receivedAt.getTime()),
-  );
+  forwarded.push(...flavour.forwardingHeaders(exchange));
   return forwarded;
 }
 
 /** Header names and values in turn, for the client: lower case, as HTTP/2 clients see them on AWS. */
-export function responseHeaderList(headers: IncomingHttpHeaders, dropCors: boolean): string[] {
+export function responseHeaderList(
+  headers: IncomingHttpHeaders,
+  dropCors: boolean,
+  flavour: Flavour,
+): string[] {
   const named = namedByConnection(headers.connection);
   const list: string[] = [];
   for (const name in headers) {
-    if (hopByHop.has(name) || name === 'apigw-requestid' || named?.includes(name)) continue;
+    if (hopByHop.has(name) || ownNames.has(name) || named?.includes(name)) continue;
     if (dropCors && name.startsWith('access-control-')) continue;
     const value = headers[name];
-    if (typeof value === 'string') list.push(name, value);
-    else if (value) for (const entry of value) list.push(name, entry);
+    const renamed = flavour.renameResponseHeader(name);
+    if (typeof value === 'string') list.push(renamed, value);
+    else if (value) for (const entry of value) list.push(renamed, entry);
   }
   return list;
 }

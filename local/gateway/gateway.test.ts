@@ -1,6 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { services } from '@/contract/roles';
-import { pathOf } from '@/contract/route';
 import { routeList } from '@/contract/routes';
 import { describeBaedalApi } from './describe-baedal';
 import { type Gateway, startGateway } from './server';
@@ -35,12 +34,10 @@ afterAll(async () => {
 });
 
 describe('the Baedal API', () => {
-  const example = { orderId: 'o', offerId: 'f', deliveryId: 'd', restaurantId: 'r' };
-
   it.each(routeList.map((route) => [route.id, route] as const))(
     '%s reaches its own service, and only with a token where it is not public',
     async (_, route) => {
-      const path = pathOf(route, example);
+      const path = route.path.replaceAll(/[{}]/g, '');
       const send = (headers: Record<string, string>) =>
         fetch(gateway.url + path, {
           method: route.method,

@@ -4,9 +4,10 @@ import type { Readable } from 'node:stream';
 import { type AnswerStyle, answerError, answerForLoadBalancer } from './answer';
 import { mapRequest, mapResponse } from './apply-mappings';
 import type { Assumptions } from './assumptions';
-import { responseHeaders } from './cors';
+import type { GatewayError } from './errors';
 import type { Exchange } from './exchange';
 import type { Weather } from './faults';
+import type { Flavour } from './flavour';
 import { type ForwardFailure, forward } from './forward';
 import { requestHeaders, responseHeaderList } from './forwarded-headers';
 import type { LoadBalancer } from './load-balancer';
@@ -36,8 +37,14 @@ export async function integrate(
   if (!integration || !link || !loadBalancer) {
     return answerError(exchange, 'internalError', style, 'the integration leads nowhere');
   }
-  // Private integrations see the whole path, the stage included, unless it is overwritten.
-  const outgoing = { path: exchange.path, query: exchange.query, headers: requestHeaders(exchange) };
+  const outgoing = {
+    path: style.flavour.integrationPath(exchange),
+    query: exchange.query,
+    headers: requestHeaders(exchange, {
+      flavour: style.flavour,
+      dropsSignature: exchange.identity !== undefined && style.flavour.dropsSignature(integrator.assumptions),
+    }),
+  };
   mapRequest(exchange, integration.requestMappings, outgoing);
 
   let sent: Readable | Buffer | null = null;
@@ -56,13 +63,14 @@ export async function integrate(
   }
   const choice = loadBalancer.choose(exchange.host, outgoing.path, outgoing.query);
   if (choice.kind === 'answer') {
-    return answerForLoadBalancer(exchange, choice.answer, 'answered by the load balancer itself');
+    return answerForLoadBalancer(exchange, choice.answer, style, 'answered by the load balancer itself');
   }
   if (weather.slowMs !== undefined) {
     await pause(Math.min(weather.slowMs, timeoutMs), exchange.response);
-    if (weather.slowMs >= timeoutMs) return answerFailure(integrator, exchange, 'timeout', choice.upstream);
+    if (weather.slowMs >= timeoutMs)
+      return answerFailure(integrator, exchange, 'timeout', choice.upstream, loadBalancer.kind);
   }
-  outgoing.headers.push(...loadBalancerHeaders);
+  if (loadBalancer.kind === 'application') outgoing.headers.push(...loadBalancerHeaders);
   forward(
     choice.upstream,
     exchange.response,
@@ -74,11 +82,12 @@ export async function integrate(
       timeoutMs,
     },
     {
-      onHead: (status, headers) => headOf(exchange, status, headers),
+      onHead: (status, headers) => headOf(exchange, style.flavour, status, headers),
       onBytes: (bytes) => {
         exchange.responseBytes += bytes;
       },
-      onFailure: (failure) => answerFailure(integrator, exchange, failure, choice.upstream),
+      onFailure: (failure) =>
+        answerFailure(integrator, exchange, failure, choice.upstream, loadBalancer.kind),
     },
   );
 }
@@ -95,7 +104,7 @@ const loadBalancerHeaders = [
 
 function refuseLink(style: AnswerStyle, exchange: Exchange, reason: string): void {
   exchange.integrationError = reason;
-  answerError(exchange, 'serviceUnavailable', style, reason);
+  answerError(exchange, style.flavour.linkDown, style, reason);
 }
 
 /** Waits, but not for a client that left. */
@@ -109,45 +118,44 @@ function pause(ms: number, response: ServerResponse): Promise<void> {
   });
 }
 
-/** Backend CORS headers give way to the gateway's own as soon as CORS is configured. */
-function headOf(exchange: Exchange, status: number, headers: IncomingHttpHeaders) {
+/** Where the gateway itself does CORS, the service's headers give way. */
+function headOf(exchange: Exchange, flavour: Flavour, status: number, headers: IncomingHttpHeaders) {
   exchange.integrationStatus = status;
   exchange.integrationHeaders = headers;
   exchange.integrationLatencyMs = Math.round(performance.now() - (exchange.integrationStartedAt ?? 0));
   const cors = exchange.api?.cors;
-  const list = responseHeaderList(headers, cors !== undefined);
-  if (cors) list.push(...responseHeaders(cors, exchange.request.headers.origin).flat());
-  list.push('apigw-requestid', exchange.requestId);
+  const own = cors && flavour.corsOnIntegration(cors, exchange.request.headers.origin);
+  const list = responseHeaderList(headers, own !== undefined, flavour);
+  if (own) list.push(...own);
+  list.push(...flavour.idHeaders(exchange));
   const mappings = exchange.integration?.responseMappings.get(String(status));
   return { status: mappings ? mapResponse(exchange, mappings, status, list) : status, headers: list };
 }
 
-/** What the target did wrong is a page of the load balancer; what the gateway itself ends is its own JSON. */
+/** How each failure looks: what a target behind an ALB did wrong is a page of the ALB, all else the gateway's JSON. */
+const failures = {
+  refused: { page: 502, error: 'internalError', reason: 'nothing listens there' },
+  broken: { page: 502, error: 'badGateway', reason: 'the response broke off or was malformed' },
+  unreachable: { page: 504, error: 'gatewayTimeout', reason: 'it cannot be reached' },
+  timeout: { reason: 'it took longer than allowed' },
+  'request-too-large': { error: 'payloadTooLarge', reason: 'the request body exceeds 10 MB' },
+  'response-too-large': { error: 'internalError', reason: 'the response exceeds 10 MB' },
+} as const satisfies Record<ForwardFailure, { page?: 502 | 504; error?: GatewayError; reason: string }>;
+
 function answerFailure(
   { style, assumptions }: Integrator,
   exchange: Exchange,
   failure: ForwardFailure,
   { origin }: Upstream,
+  kind: LoadBalancer['kind'],
 ): void {
   exchange.integrationError = failure;
-  switch (failure) {
-    case 'refused':
-      answerForLoadBalancer(exchange, loadBalancerPage(502), `nothing listens at ${origin}`);
-      break;
-    case 'broken':
-      answerForLoadBalancer(exchange, loadBalancerPage(502), `${origin} closed or broke the response`);
-      break;
-    case 'unreachable':
-      answerForLoadBalancer(exchange, loadBalancerPage(504), `${origin} cannot be reached`);
-      break;
-    case 'timeout':
-      answerError(exchange, assumptions.integrationTimeout, style, `${origin} took longer than allowed`);
-      break;
-    case 'request-too-large':
-      answerError(exchange, 'payloadTooLarge', style, 'the body exceeds 10 MB');
-      break;
-    case 'response-too-large':
-      answerError(exchange, 'internalError', style, `${origin} answered more than 10 MB`);
-      break;
+  const how = failures[failure];
+  const reason = `${origin}: ${how.reason}`;
+  if ('page' in how && kind === 'application') {
+    answerForLoadBalancer(exchange, loadBalancerPage(how.page), style, reason);
+  } else {
+    const error = 'error' in how ? how.error : style.flavour.timedOut(assumptions);
+    answerError(exchange, error, style, reason);
   }
 }

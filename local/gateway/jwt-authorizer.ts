@@ -2,6 +2,7 @@
 import type { Assumptions } from './assumptions';
 import type { Clock } from './clock';
 import type { JwtAuthorizerDescription } from './description';
+import type { GatewayError } from './errors';
 import {
   assumedTexts,
   type Claims,
@@ -22,6 +23,8 @@ export type Authorized =
       readonly challenge?: string;
       /** `$context.authorizer.error`. */
       readonly error: string;
+      /** What to say instead of the status's usual words; REST APIs tell more than HTTP APIs. */
+      readonly answer?: GatewayError;
     };
 
 export interface JwtAuthorizer {

@@ -75,6 +75,14 @@ export function claimError(
   if (!audiencesOf(claims).some((audience) => description.audience.includes(audience))) {
     return knownTexts.audience;
   }
+  return timeError(claims, { nowSeconds, leewaySeconds });
+}
+
+/** Whether the claims hold at this time: `exp`, which must be there, then `nbf` and `iat`. */
+export function timeError(
+  claims: Claims,
+  { nowSeconds, leewaySeconds }: { nowSeconds: number; leewaySeconds: number },
+): string | undefined {
   const expiry = TimeSchema.parse(claims['exp']);
   if (expiry === undefined) return assumedTexts.expiryMissing;
   if (expiry + leewaySeconds <= nowSeconds) return knownTexts.expired;

@@ -13,6 +13,7 @@ const healthCheck = {
   expectedStatus: 200,
 };
 const description: LoadBalancerDescription = {
+  kind: 'application',
   rules: [
     { priority: 20, paths: ['/shop', '/shop/*'], action: { type: 'forward', targetGroup: 'shop' } },
     {

@@ -9,6 +9,7 @@ export type Choice =
   | { readonly kind: 'answer'; readonly answer: LoadBalancerAnswer };
 
 export interface LoadBalancer {
+  readonly kind: LoadBalancerDescription['kind'];
   readonly groups: ReadonlyMap<string, TargetGroup>;
   /** `query` with its `?`, or empty. */
   choose(host: string, path: string, query: string): Choice;
@@ -59,6 +60,7 @@ export function createLoadBalancer(
   }
 
   return {
+    kind: description.kind,
     groups,
     choose(host, path, query) {
       const rule = rules.find((candidate) => candidate.matches(host, path));

@@ -2,12 +2,14 @@
 import { type AnswerStyle, answerError, answerPreflight } from './answer';
 import type { Assumptions } from './assumptions';
 import { authorize, type IamAuthorizer } from './authorize';
-import { isPreflight, preflightHeaders } from './cors';
+import { isPreflight } from './cors';
+import type { CorsDescription } from './description';
 import type { Exchange } from './exchange';
 import { type Integrator, integrate } from './integrate';
 import { hasOneHost, headerBytesOf, limits } from './limits';
 import { bodyOf, takeWhole } from './request-body';
-import { chooseStage, type ServedStage } from './stages';
+import { routeMethods } from './routing';
+import { type CompiledApi, chooseStage, type ServedStage } from './stages';
 import { decodeSegment, segmentsOf } from './target';
 
 export interface Pipeline extends Integrator {
@@ -22,6 +24,7 @@ export interface Pipeline extends Integrator {
 /** Answers the exchange, or hands it to its integration. */
 export async function handle(pipeline: Pipeline, exchange: Exchange): Promise<void> {
   const { request, method } = exchange;
+  const { flavour } = pipeline.style;
   const refuse = (error: Parameters<typeof answerError>[1], reason: string) =>
     answerError(exchange, error, pipeline.style, reason);
 
@@ -37,16 +40,16 @@ export async function handle(pipeline: Pipeline, exchange: Exchange): Promise<vo
 
   const chosen = chooseStage(pipeline.stages, exchange.path);
   const api = chosen?.stage.api;
-  if (!chosen || !api) return refuse('notFound', 'no deployed stage matches the path');
+  if (!chosen || !api) return refuse(flavour.noStage, 'no deployed stage matches the path');
   exchange.stage = chosen.stage;
   exchange.api = api;
   exchange.pathInStage = chosen.pathInStage;
 
   const found = chooseRoute(pipeline, exchange);
-  if (isPreflight(method, request.headers) && api.cors && !found?.route.takesPreflight) {
-    return answerOwnPreflight(pipeline, exchange);
+  if (api.cors && !found?.route.takesPreflight && isOwnPreflight(exchange, api)) {
+    return answerOwnPreflight(pipeline, exchange, api.cors);
   }
-  if (!found) return refuse('notFound', `no route for ${method} ${exchange.pathInStage}`);
+  if (!found) return refuse(flavour.noRoute, `no route for ${method} ${exchange.pathInStage}`);
   exchange.route = found.route;
   exchange.pathValues = found.values;
   if (found.values.some((value) => decodeSegment(value) === null)) {
@@ -66,7 +69,7 @@ export async function handle(pipeline: Pipeline, exchange: Exchange): Promise<vo
     exchange.authorizerError = verdict.error;
     const challenge =
       verdict.challenge === undefined ? [] : [['www-authenticate', verdict.challenge] as const];
-    const error = verdict.status === 401 ? 'unauthorized' : 'forbidden';
+    const error = verdict.answer ?? (verdict.status === 401 ? 'unauthorized' : 'forbidden');
     return answerError(exchange, error, pipeline.style, verdict.error, challenge);
   }
   if (!early && isThrottled()) return refuse('tooManyRequests', 'the stage or the route is throttled');
@@ -77,19 +80,34 @@ export async function handle(pipeline: Pipeline, exchange: Exchange): Promise<vo
   await integrate(pipeline, exchange, body);
 }
 
-function chooseRoute(pipeline: Pipeline, exchange: Exchange) {
+/** Segments for matching: whether a slash at the end counts is one of the assumptions. */
+function matchedSegments({ assumptions }: Pipeline, exchange: Exchange): string[] {
   const segments = segmentsOf(exchange.pathInStage);
   const hasTrailingSlash = segments.length > 1 && segments.at(-1) === '';
-  if (hasTrailingSlash && pipeline.assumptions.trailingSlash === 'normalize') segments.pop();
-  return exchange.api?.routes.match(exchange.method, segments) ?? null;
+  if (hasTrailingSlash && assumptions.trailingSlash === 'normalize') segments.pop();
+  return segments;
 }
 
-function answerOwnPreflight({ assumptions, style }: Pipeline, exchange: Exchange): void {
-  const cors = exchange.api?.cors;
-  const headers = cors ? preflightHeaders(cors, exchange.request.headers.origin ?? '') : [];
+function chooseRoute(pipeline: Pipeline, exchange: Exchange) {
+  return exchange.api?.routes.match(exchange.method, matchedSegments(pipeline, exchange)) ?? null;
+}
+
+/** HTTP APIs answer any real preflight; REST APIs have a MOCK OPTIONS method on each resource that exists. */
+function isOwnPreflight(exchange: Exchange, { description, routes }: CompiledApi): boolean {
+  if (description.flavour === 'HTTP') return isPreflight(exchange.method, exchange.request.headers);
+  const segments = segmentsOf(exchange.pathInStage);
+  return exchange.method === 'OPTIONS' && routeMethods.some((method) => routes.match(method, segments));
+}
+
+function answerOwnPreflight(
+  { assumptions, style }: Pipeline,
+  exchange: Exchange,
+  cors: CorsDescription,
+): void {
+  const headers = style.flavour.preflightHeaders(cors, exchange.request.headers.origin) ?? [];
   if (headers.length === 0 && assumptions.foreignPreflight === 403) {
     answerError(exchange, 'forbidden', style, 'the origin is not allowed');
   } else {
-    answerPreflight(exchange, headers);
+    answerPreflight(exchange, headers, style);
   }
 }

@@ -28,7 +28,8 @@ export interface RouteTable {
   match(method: string, segments: readonly string[]): RouteMatch | null;
 }
 
-const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS', 'ANY'];
+/** `ANY` stands for all of them. */
+export const routeMethods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS', 'ANY'];
 
 /** Compiles route keys; throws on a key that API Gateway would refuse to create. */
 export function compileRoutes(routes: readonly RouteDescription[]): RouteTable {
@@ -72,7 +73,7 @@ export function compileRoutes(routes: readonly RouteDescription[]): RouteTable {
 function parseRouteKey(key: RouteKey): { method: string; segments: string[]; parameterNames: string[] } {
   const [method = '', path = '', ...rest] = key.split(' ');
   const malformed = new TypeError(`Route key "${key}" is not one that API Gateway accepts`);
-  if (!methods.includes(method) || !path.startsWith('/') || rest.length > 0) throw malformed;
+  if (!routeMethods.includes(method) || !path.startsWith('/') || rest.length > 0) throw malformed;
   if (path !== '/' && path.endsWith('/')) throw malformed;
   const segments = path.slice(1).split('/');
   const parameterNames: string[] = [];

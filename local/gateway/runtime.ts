@@ -5,18 +5,21 @@
 import type { Assumptions } from './assumptions';
 import type { IamAuthorizer } from './authorize';
 import type { Clock } from './clock';
-import type { HttpApiDescription } from './description';
+import type { ApiDescription } from './description';
 import { applyFaults, type FaultName, type Weather } from './faults';
+import { httpFlavour } from './http-flavour';
 import { createJwtAuthorizer } from './jwt-authorizer';
 import { createKeySet, type KeySet, KeySetError } from './key-set';
 import { createLoadBalancer } from './load-balancer';
 import type { Pipeline } from './pipeline';
+import { createCognitoAuthorizer } from './rest/cognito-authorizer';
+import { restFlavour } from './rest/rest-flavour';
 import { type CompiledApi, compileApi, type ServedStage } from './stages';
 import { createThrottler } from './throttle';
 import { createVpcLink } from './vpc-link';
 
 export interface RuntimeOptions {
-  readonly description: HttpApiDescription;
+  readonly description: ApiDescription;
   /** Origins behind each target group, for instance `{ customer: ['http://127.0.0.1:4101'] }`. */
   readonly targets: Readonly<Record<string, readonly string[]>>;
   readonly clock: Clock;
@@ -38,7 +41,7 @@ export interface Runtime {
   readonly pipeline: Pipeline;
   readonly faults: readonly FaultName[];
   /** Changes the configuration. Stages with auto-deploy serve it at once, the others after `deploy`. */
-  update(description: HttpApiDescription): void;
+  update(description: ApiDescription): void;
   /** Serves the present configuration on a stage. Throws where the stage is missing or nothing can be deployed. */
   deploy(stageName: string): void;
   setFaults(names: readonly FaultName[]): void;
@@ -57,7 +60,7 @@ export function createRuntime(options: RuntimeOptions): Runtime {
   }
   const hosts = new Set([...loopbackHosts, ...(options.hosts ?? [])]);
   const keySets = new Map<string, KeySet>();
-  const deployed = new Map<string, HttpApiDescription>();
+  const deployed = new Map<string, ApiDescription>();
   let configuration = options.description;
   let faults = options.faults ?? [];
   deployAutomatically();
@@ -78,12 +81,13 @@ export function createRuntime(options: RuntimeOptions): Runtime {
     return created;
   }
 
-  function compile(snapshot: HttpApiDescription): CompiledApi {
+  function compile(snapshot: ApiDescription): CompiledApi {
     const { description, weather } = applyFaults(snapshot, faults);
     const { assumptions } = options;
     const clock = shifted(options.clock, weather.clockAheadSeconds ?? 0);
+    const create = description.flavour === 'HTTP' ? createJwtAuthorizer : createCognitoAuthorizer;
     return compileApi(description, (authorizer) =>
-      createJwtAuthorizer(authorizer, {
+      create(authorizer, {
         keySet: keySetOf(authorizer.issuer, weather, options.clock),
         clock,
         assumptions,
@@ -126,6 +130,7 @@ export function createRuntime(options: RuntimeOptions): Runtime {
       weather,
       assumptions: options.assumptions,
       style: {
+        flavour: description.flavour === 'HTTP' ? httpFlavour : restFlavour,
         corsOnGatewayErrors: options.assumptions.corsOnGatewayErrors,
         explain: options.explain ?? false,
       },

@@ -6,10 +6,11 @@ import { answerError, isDistrusted } from './answer';
 import { type Assumptions, defaultAssumptions } from './assumptions';
 import { type Clock, systemClock } from './clock';
 import { controlPath, handleControl } from './control';
-import type { HttpApiDescription } from './description';
-import { type GatewayAnswer, gatewayAnswers } from './errors';
+import type { ApiDescription } from './description';
+import type { GatewayError } from './errors';
 import type { Exchange } from './exchange';
 import type { FaultName } from './faults';
+import { httpFlavour } from './http-flavour';
 import { handle } from './pipeline';
 import { createRequestId } from './request-id';
 import { createRuntime, type Runtime, type RuntimeOptions } from './runtime';
@@ -33,7 +34,7 @@ export interface Gateway {
   readonly url: string;
   readonly port: number;
   /** Changes the configuration; stages with auto-deploy serve it at once. */
-  update(description: HttpApiDescription): void;
+  update(description: ApiDescription): void;
   deploy(stageName: string): void;
   setFaults(names: readonly FaultName[]): void;
   stop(): Promise<void>;
@@ -154,9 +155,10 @@ function refuseUnparsable(cause: Error & { code?: string }, socket: Socket): voi
     socket.destroy();
     return;
   }
-  let answer: GatewayAnswer = gatewayAnswers.badRequest;
-  if (cause.code === 'HPE_HEADER_OVERFLOW') answer = gatewayAnswers.headersTooLarge;
-  if (cause.code === 'ERR_HTTP_REQUEST_TIMEOUT') answer = gatewayAnswers.requestTimeout;
+  let error: GatewayError = 'badRequest';
+  if (cause.code === 'HPE_HEADER_OVERFLOW') error = 'headersTooLarge';
+  if (cause.code === 'ERR_HTTP_REQUEST_TIMEOUT') error = 'requestTimeout';
+  const answer = httpFlavour.answers[error];
   const head = [
     `HTTP/1.1 ${answer.status} ${answer.body.slice('{"message":"'.length, -2)}`,
     `content-type: ${answer.contentType}`,

@@ -1,8 +1,8 @@
 /** Stages, and what each of them serves. Source: http-api-stages, http-api-develop-routes. */
 import { checkCors } from './cors';
 import type {
+  ApiDescription,
   CorsDescription,
-  HttpApiDescription,
   IntegrationDescription,
   StageDescription,
 } from './description';
@@ -14,7 +14,7 @@ import type { Throttler } from './throttle';
 
 /** A deployment: a description made ready to answer. */
 export interface CompiledApi {
-  readonly description: HttpApiDescription;
+  readonly description: ApiDescription;
   readonly routes: RouteTable;
   readonly cors: CorsDescription | undefined;
   readonly authorizers: ReadonlyMap<string, JwtAuthorizer>;
@@ -37,8 +37,8 @@ export interface ServedStage {
 
 /** Compiles a description; throws on what API Gateway would refuse. */
 export function compileApi(
-  description: HttpApiDescription,
-  createAuthorizer: (authorizer: HttpApiDescription['authorizers'][string]) => JwtAuthorizer,
+  description: ApiDescription,
+  createAuthorizer: (authorizer: ApiDescription['authorizers'][string]) => JwtAuthorizer,
 ): CompiledApi {
   const authorizers = new Map(
     Object.entries(description.authorizers).map(([name, entry]) => [name, createAuthorizer(entry)]),
@@ -46,9 +46,16 @@ export function compileApi(
   const integrations = new Map(
     Object.entries(description.integrations).map(([name, entry]) => [name, compileIntegration(entry)]),
   );
+  const foreign = description.flavour === 'HTTP' ? 'COGNITO_USER_POOLS' : 'JWT';
+  if (description.flavour === 'REST' && description.stages.some(({ name }) => name === '$default')) {
+    throw new TypeError('A REST API has no $default stage');
+  }
   for (const { key, integration, authorization } of description.routes) {
+    if (authorization.type === foreign) {
+      throw new TypeError(`Route ${key}: ${description.flavour} APIs have no ${foreign} authorizer`);
+    }
     if (!integrations.has(integration)) throw new TypeError(`Route ${key}: no integration "${integration}"`);
-    if (authorization.type === 'JWT' && !authorizers.has(authorization.authorizer)) {
+    if ('authorizer' in authorization && !authorizers.has(authorization.authorizer)) {
       throw new TypeError(`Route ${key}: Invalid authorizer ID specified`);
     }
   }

@@ -2,11 +2,12 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { IamAuthorizer } from '../authorize';
 import type { Clock } from '../clock';
+import type { GatewayError } from '../errors';
 import type { Exchange } from '../exchange';
 import { sha256Hex } from './canonical-request';
 import type { CredentialStore, IssuedCredentials } from './credentials';
 import { invokeArn, isAllowed } from './policy';
-import { type ClaimedSignature, headerValues, readSignature, signatureHolds } from './signature';
+import { type ClaimedSignature, headerValues, notSigned, readSignature, signatureHolds } from './signature';
 
 export interface IamAuthorizerOptions {
   readonly region: string;
@@ -21,7 +22,9 @@ export function createIamAuthorizer(options: IamAuthorizerOptions): IamAuthorize
   return async (exchange, readBody) => {
     const request = { ...exchange, rawHeaders: exchange.request.rawHeaders };
     const claim = readSignature(request);
-    if ('error' in claim) return refuse(claim.error);
+    if ('error' in claim) {
+      return refuse(claim.error, claim.error === notSigned ? 'missingToken' : 'incompleteSignature');
+    }
     const issued = options.credentials.find(claim.accessKeyId);
     if (!issued) return refuse('the access key is not known');
     const error = claimError(claim, issued, exchange, options);
@@ -43,7 +46,10 @@ export function createIamAuthorizer(options: IamAuthorizerOptions): IamAuthorize
       path: exchange.pathInStage,
     });
     if (!isAllowed(principal.statements, 'execute-api:Invoke', resource)) {
-      return refuse(`${principal.arn} is not authorized to perform execute-api:Invoke on ${resource}`);
+      return refuse(
+        `${principal.arn} is not authorized to perform execute-api:Invoke on ${resource}`,
+        'accessDenied',
+      );
     }
     exchange.identity = { accessKey: claim.accessKeyId, accountId: principal.accountId, arn: principal.arn };
     return { ok: true };
@@ -78,6 +84,7 @@ function isSame(a: string, b: string): boolean {
   return left.length === right.length && timingSafeEqual(left, right);
 }
 
-function refuse(error: string) {
-  return { ok: false, status: 403, error } as const;
+/** What a REST API would say; an HTTP API says Forbidden to all of it. */
+function refuse(error: string, answer: GatewayError = 'badSignature') {
+  return { ok: false, status: 403, error, answer } as const;
 }

@@ -24,6 +24,8 @@ const headerValidSeconds = 300;
 
 const algorithm = 'AWS4-HMAC-SHA256';
 
+export const notSigned = 'not signed';
+
 /** The claim, or a reason why there is none. API Gateway gives the caller no reason, only `Forbidden`. */
 export function readSignature(request: SignableRequest): ClaimedSignature | { readonly error: string } {
   const query = new URLSearchParams(request.query.replaceAll('+', '%2B'));
@@ -47,7 +49,7 @@ export function readSignature(request: SignableRequest): ClaimedSignature | { re
     });
   }
   const [authorization, ...more] = authorizations;
-  if (authorization === undefined) return { error: 'not signed' };
+  if (authorization === undefined) return { error: notSigned };
   const fields = /^(\S+) +Credential=([^,\s]+), *SignedHeaders=([^,\s]+), *Signature=([^,\s]+)$/.exec(
     authorization,
   );

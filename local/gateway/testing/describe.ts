@@ -1,20 +1,16 @@
 /** Small descriptions for tests: one service, one stage, the routes that are given. */
-import type { HttpApiDescription, RouteDescription, StageDescription } from '../description';
+import type { ApiDescription, RouteDescription, StageDescription } from '../description';
 
-export interface TestApi extends Partial<Omit<HttpApiDescription, 'routes' | 'stages'>> {
+export interface TestApi extends Partial<Omit<ApiDescription, 'routes' | 'stages'>> {
   /** Route keys with their authorization; `NONE` where nothing is said. */
   readonly routes: readonly (string | RouteDescription)[];
   readonly stages?: readonly (string | StageDescription)[];
   readonly issuer?: string;
 }
 
-export function describeTestApi({
-  routes,
-  stages = ['$default'],
-  issuer,
-  ...rest
-}: TestApi): HttpApiDescription {
+export function describeTestApi({ routes, stages = ['$default'], issuer, ...rest }: TestApi): ApiDescription {
   return {
+    flavour: 'HTTP',
     name: 'test',
     integrations: {
       service: { link: 'link', loadBalancer: 'balancer', requestParameters: {}, timeoutMs: 30_000 },
@@ -31,6 +27,7 @@ export function describeTestApi({
     links: ['link'],
     loadBalancers: {
       balancer: {
+        kind: 'application',
         rules: [],
         defaultAction: { type: 'forward', targetGroup: 'service' },
         targetGroups: {
