@@ -68,6 +68,7 @@ export const checkoutIssueCodes = [
   'PHONE_REQUIRED',
   'PHONE_INVALID',
   'NOTE_TOO_LONG',
+  'COUPON_UNAVAILABLE',
 ] as const;
 export type CheckoutIssueCode = (typeof checkoutIssueCodes)[number];
 

@@ -4,6 +4,12 @@
 export const maxQuantity = 99;
 export const maxLines = 50;
 
+/** The most a customer may add for the rider, in won. */
+export const maxTipMinor = 50_000;
+
+/** The longest photo of a drop-off, as a data URL: the body limit leaves room for no more. */
+export const photoMaxLength = 48_000;
+
 /** The longest note on a line or on an order, in characters. */
 export const noteMaxLength = 100;
 

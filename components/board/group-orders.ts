@@ -12,6 +12,8 @@ const columnOfStatus: Readonly<Record<OrderStatus, Column>> = {
   ready: 'ready',
   out_for_delivery: 'out',
   delivered: 'done',
+  collected: 'done',
+  undelivered: 'out',
   rejected: 'done',
   expired: 'done',
   cancelled: 'done',
@@ -35,7 +37,7 @@ function enteredAt(order: BoardOrder): string {
     case 'out':
       return times.pickedUpAt ?? times.placedAt;
     case 'done':
-      return times.deliveredAt ?? times.endedAt ?? times.placedAt;
+      return times.deliveredAt ?? times.collectedAt ?? times.endedAt ?? times.placedAt;
   }
 }
 

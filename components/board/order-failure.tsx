@@ -14,6 +14,8 @@ const movedOn = {
   ready: 'failure.moved-on-ready',
   out_for_delivery: 'failure.moved-on-out_for_delivery',
   delivered: 'failure.moved-on-delivered',
+  collected: 'failure.moved-on-collected',
+  undelivered: 'failure.moved-on-out_for_delivery',
   rejected: 'failure.moved-on-rejected',
   expired: 'failure.moved-on-expired',
   cancelled: 'failure.moved-on-cancelled',

@@ -16,6 +16,8 @@ const toneOf: Readonly<Record<OrderStatus, BadgeTone>> = {
   ready: 'info',
   out_for_delivery: 'info',
   delivered: 'good',
+  collected: 'good',
+  undelivered: 'care',
   rejected: 'plain',
   expired: 'plain',
   cancelled: 'plain',

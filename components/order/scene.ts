@@ -9,6 +9,8 @@ export type Scene =
   | 'on_way'
   | 'at_door'
   | 'delivered'
+  | 'collected'
+  | 'undelivered'
   | 'rejected'
   | 'expired'
   | 'cancelled';
@@ -42,6 +44,8 @@ export function stampsOf(scene: Scene): readonly StampState[] {
     on_way: 2,
     at_door: 2,
     delivered: 3,
+    collected: 3,
+    undelivered: 2,
     rejected: -1,
     expired: -1,
     cancelled: -1,

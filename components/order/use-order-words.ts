@@ -68,6 +68,8 @@ export function useOrderWords(order: Order): OrderWords {
       }),
     ],
     delivered: () => [timed('delivered', times.deliveredAt)],
+    collected: () => [timed('delivered', times.collectedAt)],
+    undelivered: () => [t('line.undelivered')],
     rejected: () => [],
     expired: () => [],
     cancelled: () => [],

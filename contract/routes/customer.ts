@@ -5,7 +5,12 @@ import { FoundAddressSchema } from '../place';
 import { defineRoute } from '../route';
 import { PlaceOrderRequestSchema, QuoteRequestSchema, QuoteSchema } from '../schemas/basket';
 import { HealthSchema } from '../schemas/health';
-import { CancelOrderRequestSchema, OrderSchema, OrderSummarySchema } from '../schemas/order';
+import {
+  CancelOrderRequestSchema,
+  DeliveryPhotoSchema,
+  OrderSchema,
+  OrderSummarySchema,
+} from '../schemas/order';
 import { RestaurantSchema, RestaurantSummarySchema } from '../schemas/restaurant';
 
 const service = 'customer';
@@ -124,5 +129,28 @@ export const customerRoutes = {
     body: CancelOrderRequestSchema,
     responses: { 200: OrderSchema },
     errors: ['NOT_FOUND', 'STATE_CHANGED'],
+  }),
+  requestCancel: defineRoute({
+    id: 'requestCancel',
+    service,
+    method: 'POST',
+    path: '/customer/orders/{orderId}/cancel-request',
+    summary: 'Asks the kitchen to cancel an order that it has accepted',
+    access,
+    params: orderParams,
+    body: CancelOrderRequestSchema,
+    responses: { 200: OrderSchema },
+    errors: ['NOT_FOUND', 'STATE_CHANGED'],
+  }),
+  getDeliveryPhoto: defineRoute({
+    id: 'getDeliveryPhoto',
+    service,
+    method: 'GET',
+    path: '/customer/orders/{orderId}/photo',
+    summary: 'The picture the rider took at the door',
+    access,
+    params: orderParams,
+    responses: { 200: DeliveryPhotoSchema },
+    errors: ['NOT_FOUND'],
   }),
 };

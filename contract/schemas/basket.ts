@@ -2,12 +2,12 @@
 import * as z from 'zod';
 import { CheckoutIssueSchema } from '../errors';
 import { SlugSchema } from '../ids';
-import { maxLines, maxQuantity } from '../limits';
+import { maxLines, maxQuantity, maxTipMinor } from '../limits';
 import { AmountMinorSchema, PriceBreakdownSchema } from '../money';
 import { AddressSchema } from '../place';
 import { LocalizedTextSchema, NoteSchema, typedText } from '../text';
 import { EtaMinutesSchema, InstantSchema } from '../time';
-import { PaymentMethodSchema } from './statuses';
+import { PaymentMethodSchema, ProofSchema } from './statuses';
 
 export const ChosenOptionSchema = z.object({ optionId: SlugSchema, quantity: z.int().min(1).max(20) });
 export type ChosenOption = z.infer<typeof ChosenOptionSchema>;
@@ -22,10 +22,21 @@ export const BasketLineSchema = z.object({
 });
 export type BasketLine = z.infer<typeof BasketLineSchema>;
 
+/** Brought to the door, or fetched at the counter. */
+export const serviceTypes = ['delivery', 'pickup'] as const;
+export const ServiceTypeSchema = z.enum(serviceTypes);
+export type ServiceType = z.infer<typeof ServiceTypeSchema>;
+
+/** As printed: letters, digits and hyphens, upper case. */
+export const CouponCodeSchema = typedText(24).transform((code) => code.toUpperCase());
+
 export const QuoteRequestSchema = z.object({
   restaurantId: SlugSchema,
   lines: z.array(BasketLineSchema).max(maxLines),
   address: AddressSchema.optional(),
+  serviceType: ServiceTypeSchema.optional(),
+  couponCode: CouponCodeSchema.optional(),
+  tipMinor: AmountMinorSchema.max(maxTipMinor).optional(),
 });
 export type QuoteRequest = z.infer<typeof QuoteRequestSchema>;
 
@@ -69,7 +80,13 @@ export const HandoffSchema = z.enum(handoffs);
 export const PlaceOrderRequestSchema = z.object({
   restaurantId: SlugSchema,
   lines: z.array(BasketLineSchema).max(maxLines),
-  address: AddressSchema,
+  serviceType: ServiceTypeSchema.default('delivery'),
+  /** Needed for a delivery. */
+  address: AddressSchema.optional(),
+  couponCode: CouponCodeSchema.optional(),
+  tipMinor: AmountMinorSchema.max(maxTipMinor).default(0),
+  /** What the rider is to ask for or show; a PIN needs somebody at the door. */
+  proof: ProofSchema.default('handed_over'),
   /** As typed; the server stores E.164. */
   phone: typedText(24),
   note: NoteSchema.default(''),

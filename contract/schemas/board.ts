@@ -1,12 +1,14 @@
 /** Orders as the kitchen sees them: no address, no phone. */
 import * as z from 'zod';
 import { OrderCodeSchema, SlugSchema, UuidSchema } from '../ids';
-import { PriceBreakdownSchema } from '../money';
-import { rejectReasons } from '../states/order';
+import { maxLines, maxQuantity } from '../limits';
+import { AmountMinorSchema, PriceBreakdownSchema } from '../money';
+import { declineCancelReasons, rejectReasons, staffCancelReasons } from '../states/order';
+import { refundReasons } from '../states/payment';
 import { LocalizedTextSchema, typedText } from '../text';
 import { EtaSchema, InstantSchema } from '../time';
-import { PricedLineSchema } from './basket';
-import { EndingSchema, OrderTimesSchema, PaymentSchema } from './order';
+import { ChosenOptionSchema, PricedLineSchema, ServiceTypeSchema } from './basket';
+import { CancelRequestSchema, EndingSchema, OrderTimesSchema, PaymentSchema, RefundSchema } from './order';
 import { OpeningSchema } from './restaurant';
 import { DeliveryStatusSchema, OrderStatusSchema } from './statuses';
 
@@ -31,6 +33,14 @@ export const BoardOrderSchema = z.object({
       distanceMetres: z.int().min(0).nullable(),
     })
     .nullable(),
+  serviceType: ServiceTypeSchema,
+  agreedTotalMinor: z.int().min(0),
+  refunds: z.array(RefundSchema),
+  cancelRequest: CancelRequestSchema.nullable(),
+  /** Until then a "ready" pressed by mistake may be taken back. */
+  undoReadyUntil: InstantSchema.nullable(),
+  /** How often the preparation time was changed. */
+  delays: z.int().min(0),
   ending: EndingSchema.nullable(),
 });
 export type BoardOrder = z.infer<typeof BoardOrderSchema>;
@@ -43,6 +53,8 @@ export const BoardSchema = z.object({
     timeZone: z.string(),
     opening: OpeningSchema,
     prepMinutes: z.int().min(1),
+    /** `missed_orders`: paused by the server after two orders in a row that nobody answered. */
+    pauseReason: z.enum(['missed_orders', 'staff']).nullable(),
   }),
   version: z.int().min(0),
   orders: z.array(BoardOrderSchema),
@@ -77,3 +89,69 @@ export const RejectOrderRequestSchema = z
       context.addIssue({ code: 'custom', path: ['note'], message: 'say why, in at least 5 characters' });
     }
   });
+
+const noteTyped = typedText(100).default('');
+
+/** `other` says why in at least five characters. */
+function explained(request: { reason: string; note: string }): boolean {
+  return request.reason !== 'other' || request.note.length >= 5;
+}
+const explain = { path: ['note'], message: 'say why, in at least 5 characters' };
+
+export const StaffCancelRequestSchema = z
+  .object({ reason: z.enum(staffCancelReasons), note: noteTyped })
+  .refine(explained, explain);
+
+export const DeclineCancelRequestSchema = z
+  .object({ reason: z.enum(declineCancelReasons), note: noteTyped })
+  .refine(explained, explain);
+
+/** Minutes more (or fewer) than promised. */
+export const PreparationRequestSchema = z.object({ addMinutes: z.int().min(-60).max(60) });
+
+/** The code the customer shows at the counter. */
+export const CollectRequestSchema = z.object({ code: OrderCodeSchema });
+
+/**
+ * Fewer of a line, none of it, or something else instead of it. Together they may make the order cheaper, never
+ * dearer than what the customer agreed to.
+ */
+export const AdjustOrderRequestSchema = z.object({
+  changes: z
+    .array(
+      z.object({
+        lineId: z.string().min(1).max(64),
+        /** 0 takes the line out. */
+        quantity: z.int().min(0).max(maxQuantity),
+        replacement: z
+          .object({ itemId: SlugSchema, options: z.array(ChosenOptionSchema).max(50) })
+          .optional(),
+      }),
+    )
+    .min(1)
+    .max(maxLines),
+});
+
+export const RefundRequestSchema = z.object({
+  amountMinor: AmountMinorSchema.min(1),
+  reason: z.enum(refundReasons),
+  note: noteTyped,
+});
+
+/** Stops taking orders, for so many minutes or (null) until somebody resumes. */
+export const PauseRequestSchema = z.object({
+  paused: z.boolean(),
+  minutes: z.int().min(5).max(1440).nullable().default(null),
+});
+
+/** Takes an item off sale or puts it back; `stock` counts portions, null stops counting. */
+export const ItemAvailabilityRequestSchema = z.object({
+  soldOut: z.boolean(),
+  stock: z.int().min(0).max(10_000).nullable().default(null),
+});
+export const ItemAvailabilitySchema = z.object({
+  itemId: SlugSchema,
+  soldOut: z.boolean(),
+  stock: z.int().nullable(),
+  menuVersion: z.int(),
+});

@@ -1,13 +1,15 @@
 /** The rider's view: availability, offers, and the jobs in hand. */
 import * as z from 'zod';
 import { OrderCodeSchema, UuidSchema } from '../ids';
+import { photoMaxLength } from '../limits';
 import { AmountMinorSchema, CurrencySchema } from '../money';
 import { AddressSchema, PhoneSchema, PositionSchema } from '../place';
-import { LocalizedTextSchema } from '../text';
+import { failReasons, unassignReasons } from '../states/delivery';
+import { LocalizedTextSchema, typedText } from '../text';
 import { InstantSchema } from '../time';
 import { HandoffSchema } from './basket';
 import { PaymentSchema } from './order';
-import { DeliveryStatusSchema, OrderStatusSchema } from './statuses';
+import { DeliveryStatusSchema, OrderStatusSchema, ProofSchema } from './statuses';
 
 const PickupSchema = z.object({
   name: LocalizedTextSchema,
@@ -62,6 +64,10 @@ export const JobSchema = z.object({
   readyAt: InstantSchema.nullable(),
   assignedAt: InstantSchema.nullable(),
   deliveredAt: InstantSchema.nullable(),
+  /** What the customer asks for at the door. */
+  proof: ProofSchema,
+  /** Nobody answers: the rider waits until then, by the server's clock. */
+  noAnswerUntil: InstantSchema.nullable(),
 });
 export type Job = z.infer<typeof JobSchema>;
 
@@ -90,4 +96,27 @@ export const LocationRequestSchema = z.object({ position: PositionSchema.nullabl
 /** The code on the bag, typed or ticked by the rider. */
 export const PickUpRequestSchema = z.object({ code: OrderCodeSchema });
 
-export const DeliverRequestSchema = z.object({ proof: z.enum(['handed_over', 'left_at_door']) });
+export const DeliverRequestSchema = z.object({
+  proof: z.enum(['handed_over', 'left_at_door']),
+  /** Needed where the order asks for a PIN. */
+  pin: z
+    .string()
+    .regex(/^\d{4}$/, 'must be 4 digits')
+    .optional(),
+  /** Needed where the order asks for a photo. */
+  photo: z
+    .string()
+    .max(photoMaxLength)
+    .regex(/^data:image\/(?:jpeg|png|webp);base64,[A-Za-z0-9+/]+={0,2}$/, 'must be an image as a data URL')
+    .optional(),
+});
+
+export const UnassignRequestSchema = z.object({
+  reason: z.enum(unassignReasons),
+  note: typedText(100).default(''),
+});
+
+export const FailDeliveryRequestSchema = z.object({
+  reason: z.enum(failReasons),
+  note: typedText(100).default(''),
+});

@@ -3,16 +3,19 @@ import * as z from 'zod';
 import { OrderCodeSchema, SlugSchema, UuidSchema } from '../ids';
 import { PriceBreakdownSchema } from '../money';
 import { AddressSchema, PhoneSchema, PositionSchema } from '../place';
-import { cancelReasons } from '../states/order';
+import { cancelReasons, declineCancelReasons } from '../states/order';
+import { bearers, refundReasons } from '../states/payment';
 import { LocalizedTextSchema, typedText } from '../text';
 import { EtaSchema, InstantSchema } from '../time';
-import { HandoffSchema, PricedLineSchema } from './basket';
+import { HandoffSchema, PricedLineSchema, ServiceTypeSchema } from './basket';
 import { PicturesSchema } from './restaurant';
 import {
+  CancelRequestStatusSchema,
   DeliveryStatusSchema,
   OrderStatusSchema,
   PaymentMethodSchema,
   PaymentStatusSchema,
+  ProofSchema,
 } from './statuses';
 
 /** When each step happened; absent steps did not happen (yet). */
@@ -25,6 +28,8 @@ export const OrderTimesSchema = z.object({
   readyAt: InstantSchema.nullable(),
   pickedUpAt: InstantSchema.nullable(),
   deliveredAt: InstantSchema.nullable(),
+  /** Pick-up orders: fetched at the counter. */
+  collectedAt: InstantSchema.nullable(),
   /** Rejected, expired or cancelled. */
   endedAt: InstantSchema.nullable(),
 });
@@ -36,6 +41,29 @@ export const PaymentSchema = z.object({
   amountMinor: z.int().min(0),
 });
 export type Payment = z.infer<typeof PaymentSchema>;
+
+/** Money that went back after the hand-over. */
+export const RefundSchema = z.object({
+  amountMinor: z.int().min(1),
+  reason: z.enum(refundReasons),
+  bearer: z.enum(bearers),
+  note: z.string(),
+  at: InstantSchema,
+});
+export type Refund = z.infer<typeof RefundSchema>;
+
+/** The customer's wish to cancel after the kitchen accepted, and what became of it. */
+export const CancelRequestSchema = z.object({
+  status: CancelRequestStatusSchema,
+  reason: z.enum(cancelReasons),
+  note: z.string(),
+  requestedAt: InstantSchema,
+  /** When silence lets it lapse. */
+  lapsesAt: InstantSchema,
+  answeredAt: InstantSchema.nullable(),
+  declineReason: z.enum(declineCancelReasons).nullable(),
+});
+export type CancelRequest = z.infer<typeof CancelRequestSchema>;
 
 /** Why an order ended without arriving, and who ended it. */
 export const EndingSchema = z.object({
@@ -62,6 +90,16 @@ export const OrderSchema = z.object({
   lines: z.array(PricedLineSchema),
   price: PriceBreakdownSchema,
   payment: PaymentSchema,
+  serviceType: ServiceTypeSchema,
+  /** What the customer agreed to at most; the price may become lower by an adjustment, never higher. */
+  agreedTotalMinor: z.int().min(0),
+  couponCode: z.string().nullable(),
+  refunds: z.array(RefundSchema),
+  cancelRequest: CancelRequestSchema.nullable(),
+  proof: ProofSchema,
+  /** Told to the rider at the door, where the proof is a PIN. */
+  pin: z.string().nullable(),
+  /** Where it is handed over: the door, or for a pick-up order the restaurant's counter. */
   address: AddressSchema.extend({ position: PositionSchema }),
   phone: PhoneSchema,
   note: z.string(),
@@ -76,6 +114,10 @@ export const OrderSchema = z.object({
       /** Where the rider is, only between pick-up and door, and when that was said. */
       position: PositionSchema.nullable(),
       positionAt: InstantSchema.nullable(),
+      /** The rider waits at a door where nobody answers, until then. */
+      noAnswerUntil: InstantSchema.nullable(),
+      /** A photo of the drop-off can be looked at. */
+      hasPhoto: z.boolean(),
     })
     .nullable(),
   ending: EndingSchema.nullable(),
@@ -97,6 +139,9 @@ export const OrderSummarySchema = z.object({
   placedAt: InstantSchema,
 });
 export type OrderSummary = z.infer<typeof OrderSummarySchema>;
+
+/** The picture the rider took where the food was left. */
+export const DeliveryPhotoSchema = z.object({ dataUrl: z.string(), takenAt: InstantSchema });
 
 export const CancelOrderRequestSchema = z.object({
   reason: z.enum(cancelReasons),

@@ -47,6 +47,8 @@ export type Hours = z.infer<typeof HoursSchema>;
 
 export const DeliveryTermsSchema = z.object({
   minimumMinor: AmountMinorSchema,
+  /** Zero where less than the minimum is not taken; otherwise the fee for which it is. */
+  smallOrderFeeMinor: AmountMinorSchema,
   /** Fee within `includedMetres`; each further started 500 m adds `perStepMinor`. */
   baseFeeMinor: AmountMinorSchema,
   includedMetres: z.int().min(0),

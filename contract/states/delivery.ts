@@ -9,13 +9,17 @@ export const deliveryStates = [
   'picked_up',
   'at_dropoff',
   'delivered',
+  'failed',
+  'returning',
+  'returned',
+  'disposed',
   'cancelled',
 ] as const;
 export type DeliveryStatus = (typeof deliveryStates)[number];
 
 export const deliveryMachine = defineMachine(deliveryStates, {
   initial: 'unassigned',
-  final: ['delivered', 'cancelled'],
+  final: ['delivered', 'returned', 'disposed', 'cancelled'],
   transitions: {
     offer: {
       from: ['unassigned'],
@@ -38,6 +42,13 @@ export const deliveryMachine = defineMachine(deliveryStates, {
       guard:
         'the offer is open, the rider’s own and not past offerExpiresAt; the rider is under the job limit',
       event: 'delivery.assigned',
+    },
+    unassign: {
+      from: ['assigned', 'at_pickup'],
+      to: 'unassigned',
+      by: ['rider'],
+      guard: 'the delivery is the rider’s own; a reason is given',
+      event: 'delivery.given_up',
     },
     arriveAtPickup: {
       from: ['assigned'],
@@ -67,6 +78,42 @@ export const deliveryMachine = defineMachine(deliveryStates, {
       guard: 'the proof the order asks for is given',
       event: 'delivery.delivered',
     },
+    fail: {
+      from: ['at_dropoff'],
+      to: 'failed',
+      by: ['rider'],
+      guard:
+        'a reason is given; nobody answered for 5 minutes since the rider said so, or waiting makes no sense',
+      event: 'delivery.failed',
+    },
+    reattempt: {
+      from: ['failed'],
+      to: 'at_dropoff',
+      by: ['rider'],
+      guard: 'the delivery is the rider’s own',
+      event: 'delivery.reattempted',
+    },
+    startReturn: {
+      from: ['failed'],
+      to: 'returning',
+      by: ['rider'],
+      guard: 'the delivery is the rider’s own',
+      event: 'delivery.returning',
+    },
+    confirmReturn: {
+      from: ['returning'],
+      to: 'returned',
+      by: ['restaurant'],
+      guard: 'staff have the bag back',
+      event: 'delivery.returned',
+    },
+    dispose: {
+      from: ['failed'],
+      to: 'disposed',
+      by: ['rider'],
+      guard: 'the delivery is the rider’s own',
+      event: 'delivery.disposed',
+    },
     cancel: {
       from: ['unassigned', 'offered', 'assigned', 'at_pickup'],
       to: 'cancelled',
@@ -76,6 +123,44 @@ export const deliveryMachine = defineMachine(deliveryStates, {
     },
   },
 });
+
+/** States in which a delivery counts as in a rider's hands. */
+export const deliveryInHand = [
+  'assigned',
+  'at_pickup',
+  'picked_up',
+  'at_dropoff',
+  'failed',
+  'returning',
+] as const satisfies readonly DeliveryStatus[];
+
+/** Why a rider gives a job back before pick-up. */
+export const unassignReasons = [
+  'store_closed',
+  'order_not_ready',
+  'wrong_order',
+  'damaged',
+  'vehicle',
+  'too_heavy',
+  'unsafe',
+  'personal',
+  'other',
+] as const;
+export type UnassignReason = (typeof unassignReasons)[number];
+
+/** Why a drop-off fails. */
+export const failReasons = ['no_answer', 'address_problem', 'refused', 'damaged', 'unsafe', 'other'] as const;
+export type FailReason = (typeof failReasons)[number];
+
+/** Reasons for which the five minutes need not be waited. */
+export const failsAtOnce = ['refused', 'damaged', 'unsafe'] as const satisfies readonly FailReason[];
+
+/** How long a rider waits at a door where nobody answers, by the server's clock. */
+export const noAnswerMinutes = 5;
+
+/** What the customer asks the rider for at the door. */
+export const proofs = ['handed_over', 'pin', 'photo'] as const;
+export type Proof = (typeof proofs)[number];
 
 export const offerStates = ['open', 'accepted', 'declined', 'timed_out', 'withdrawn'] as const;
 export type OfferStatus = (typeof offerStates)[number];

@@ -1,4 +1,7 @@
-/** The order as the kitchen and the customer see it. `out_for_delivery` and `delivered` follow the Delivery. */
+/**
+ * The order as the kitchen and the customer see it. `out_for_delivery`, `delivered` and `undelivered` follow the
+ * Delivery; a pick-up order has none and ends `collected`.
+ */
 import { defineMachine } from './machine';
 
 export const orderStates = [
@@ -8,6 +11,8 @@ export const orderStates = [
   'ready',
   'out_for_delivery',
   'delivered',
+  'collected',
+  'undelivered',
   'rejected',
   'expired',
   'cancelled',
@@ -16,7 +21,7 @@ export type OrderStatus = (typeof orderStates)[number];
 
 export const orderMachine = defineMachine(orderStates, {
   initial: 'placed',
-  final: ['delivered', 'rejected', 'expired', 'cancelled'],
+  final: ['delivered', 'collected', 'rejected', 'expired', 'cancelled'],
   transitions: {
     accept: {
       from: ['placed'],
@@ -46,6 +51,20 @@ export const orderMachine = defineMachine(orderStates, {
       guard: 'the order is the customer’s own',
       event: 'order.cancelled',
     },
+    cancelByStaff: {
+      from: ['accepted', 'preparing', 'ready'],
+      to: 'cancelled',
+      by: ['restaurant'],
+      guard: 'a reason is given; the food is not picked up',
+      event: 'order.cancelled',
+    },
+    approveCancel: {
+      from: ['accepted', 'preparing', 'ready'],
+      to: 'cancelled',
+      by: ['restaurant'],
+      guard: 'a cancel request is open; it is approved in the same transaction',
+      event: 'order.cancelled',
+    },
     startPreparing: {
       from: ['accepted'],
       to: 'preparing',
@@ -60,6 +79,20 @@ export const orderMachine = defineMachine(orderStates, {
       guard: 'none',
       event: 'order.ready',
     },
+    undoReady: {
+      from: ['ready'],
+      to: 'preparing',
+      by: ['restaurant'],
+      guard: 'at most 60 s after readyAt, and not picked up',
+      event: 'order.ready_undone',
+    },
+    collect: {
+      from: ['ready'],
+      to: 'collected',
+      by: ['restaurant'],
+      guard: 'it is a pick-up order and the code is the order’s',
+      event: 'order.collected',
+    },
     leave: {
       from: ['ready'],
       to: 'out_for_delivery',
@@ -73,6 +106,27 @@ export const orderMachine = defineMachine(orderStates, {
       by: ['rider'],
       guard: 'its delivery is delivered in the same transaction',
       event: 'order.delivered',
+    },
+    fail: {
+      from: ['out_for_delivery'],
+      to: 'undelivered',
+      by: ['rider'],
+      guard: 'its delivery failed in the same transaction',
+      event: 'order.undelivered',
+    },
+    reattempt: {
+      from: ['undelivered'],
+      to: 'out_for_delivery',
+      by: ['rider'],
+      guard: 'its delivery is tried again in the same transaction',
+      event: 'order.reattempted',
+    },
+    giveUp: {
+      from: ['undelivered'],
+      to: 'cancelled',
+      by: ['rider', 'restaurant'],
+      guard: 'its delivery was returned or disposed of in the same transaction',
+      event: 'order.cancelled',
     },
   },
 });
@@ -89,6 +143,27 @@ export const rejectReasons = [
   'other',
 ] as const;
 export type RejectReason = (typeof rejectReasons)[number];
+
+/** Why staff cancel what they had accepted. */
+export const staffCancelReasons = [
+  ...rejectReasons,
+  'no_rider',
+  'suspected_fraud',
+  'customer_asked',
+] as const;
+export type StaffCancelReason = (typeof staffCancelReasons)[number];
+
+/** Why staff decline a customer's wish to cancel. */
+export const declineCancelReasons = [
+  'already_cooking',
+  'already_packed',
+  'rider_on_the_way',
+  'other',
+] as const;
+export type DeclineCancelReason = (typeof declineCancelReasons)[number];
+
+/** How long staff may take back a "ready" pressed by mistake. */
+export const undoReadySeconds = 60;
 
 /** Why a customer cancels. */
 export const cancelReasons = [

@@ -41,6 +41,7 @@ const placeOfCode: Readonly<Record<CheckoutIssueCode, IssuePlace>> = {
   PHONE_REQUIRED: 'phone',
   PHONE_INVALID: 'phone',
   NOTE_TOO_LONG: 'note',
+  COUPON_UNAVAILABLE: 'basket',
 };
 
 /**

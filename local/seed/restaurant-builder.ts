@@ -50,6 +50,7 @@ export function restaurant(words: RestaurantWords): SeedRestaurant {
     hours: words.hours,
     terms: {
       minimumMinor: delivery.minimum,
+      smallOrderFeeMinor: 0,
       baseFeeMinor: delivery.fee,
       includedMetres: delivery.within,
       perStepMinor: delivery.step,

@@ -5,6 +5,7 @@ import { Refusal } from '@/services/kit/refusal';
 import { restaurantOf, sortSummaries, summaryOf } from '@/services/orders/catalogue/views';
 import type { Engine } from '@/services/orders/engine';
 import { searchAddresses } from '@/services/orders/places/search';
+import { findCoupon } from '@/services/orders/placing/coupon';
 import { priceBasket } from '@/services/orders/placing/quote';
 
 type Browsing = 'listRestaurants' | 'getRestaurant' | 'searchAddresses' | 'quoteBasket';
@@ -32,7 +33,8 @@ export function browseHandlers(engine: Engine): Pick<Handlers<typeof customerRou
       const record = await catalogue.get(body.restaurantId);
       if (!record) throw new Refusal('NOT_FOUND');
       const book = await engine.placeBook(database);
-      return priceBasket({ record, book, now: clock.now(), settings }, body).quote;
+      const coupon = await findCoupon(database, body.couponCode);
+      return priceBasket({ record, book, now: clock.now(), settings, coupon }, body).quote;
     },
   };
 }

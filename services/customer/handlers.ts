@@ -5,8 +5,10 @@ import { orderTopic } from '@/services/kit/live/topics';
 import { type Engine, restaurantOf } from '@/services/orders/engine';
 import { placeOrder } from '@/services/orders/placing/place';
 import { cancelOrder } from '@/services/orders/steps/cancel-order';
+import { requestCancel } from '@/services/orders/steps/cancel-request';
 import { customersOrder, orderNow } from '@/services/orders/steps/subject';
 import { orderSummaryView } from '@/services/orders/views/order';
+import { photoOf } from '@/services/orders/views/photo';
 import { listHistory } from '@/services/orders/views/row';
 import { browseHandlers } from './browse';
 
@@ -30,6 +32,12 @@ export function customerHandlers(engine: Engine): Handlers<typeof customerRoutes
         return orderTopic(params.orderId);
       },
       read: ({ params }) => orderNow(engine, database, params.orderId),
+    },
+    requestCancel: ({ params, body, person }, tx) =>
+      requestCancel(engine, tx, { orderId: params.orderId, personId: person.id, ...body }),
+    async getDeliveryPhoto({ params, person }) {
+      const order = await customersOrder(database, person.id, params.orderId);
+      return photoOf(database, order);
     },
     cancelOrder: ({ params, body, person }, tx) =>
       cancelOrder(engine, tx, { orderId: params.orderId, personId: person.id, ...body }),

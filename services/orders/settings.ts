@@ -10,6 +10,10 @@ export interface Settings {
   readonly missedOffersLimit: number;
   /** A rider who declined is not asked again about the same delivery before this. */
   readonly askAgainAfterDeclineMs: number;
+  /** How long a kitchen may think about a customer's wish to cancel. */
+  readonly cancelRequestLifeMs: number;
+  /** So many orders in a row that nobody answered pause a restaurant. */
+  readonly missedOrdersLimit: number;
   /** The dearest basket that is taken, in won. */
   readonly maxBasketMinor: number;
   /** How long a quote's price is promised; placing checks it anyway. */
@@ -24,6 +28,8 @@ export const defaultSettings: Settings = {
   riderStaleMs: 120_000,
   missedOffersLimit: 3,
   askAgainAfterDeclineMs: 120_000,
+  cancelRequestLifeMs: 5 * 60_000,
+  missedOrdersLimit: 2,
   maxBasketMinor: 2_000_000,
   quoteLifeMs: 10 * 60_000,
   tickMs: 500,

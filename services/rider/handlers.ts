@@ -10,6 +10,7 @@ import type { Engine } from '@/services/orders/engine';
 import { goOffline, goOnline, requireRider, tellLocation } from '@/services/orders/riders/profile';
 import { arriveAtDropoff, arriveAtPickup, completeDelivery, pickUp } from '@/services/orders/steps/deliver';
 import { shiftView } from '@/services/orders/views/shift';
+import { troubleHandlers } from './trouble';
 
 /** What riders may do, each only with their own offers and deliveries. */
 export function riderHandlers(engine: Engine): Handlers<typeof riderRoutes> {
@@ -52,6 +53,7 @@ export function riderHandlers(engine: Engine): Handlers<typeof riderRoutes> {
     arriveAtDropoff: ({ params, person }, tx) =>
       arriveAtDropoff(engine, tx, { deliveryId: params.deliveryId, personId: person.id }),
     completeDelivery: ({ params, body, person }, tx) =>
-      completeDelivery(engine, tx, { deliveryId: params.deliveryId, personId: person.id, proof: body.proof }),
+      completeDelivery(engine, tx, { deliveryId: params.deliveryId, personId: person.id, ...body }),
+    ...troubleHandlers(engine),
   };
 }

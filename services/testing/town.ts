@@ -98,7 +98,7 @@ export async function fillTown({ orm }: Pick<Database, 'orm'>, extra: readonly s
 /** Takes everything out again; cheaper than another database. */
 export async function emptyTown(database: Pick<Database, 'query'>): Promise<void> {
   await database.query(
-    `TRUNCATE restaurant, place_district, rider, topic, idempotency_key, order_code CASCADE`,
+    `TRUNCATE restaurant, place_district, rider, coupon, topic, idempotency_key, order_code CASCADE`,
   );
 }
 

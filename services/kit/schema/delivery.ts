@@ -1,7 +1,7 @@
 /** The rider's side: riders, deliveries and the offers made for them. */
 import { sql } from 'drizzle-orm';
-import { boolean, index, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
-import type { DeliveryStatus, OfferStatus } from '@/contract/states/delivery';
+import { boolean, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import type { DeliveryStatus, FailReason, OfferStatus, UnassignReason } from '@/contract/states/delivery';
 import { degrees, instant } from './columns';
 import { orders } from './order';
 
@@ -38,6 +38,13 @@ export const delivery = pgTable(
     arrivedDropoffAt: instant('arrived_dropoff_at'),
     deliveredAt: instant('delivered_at'),
     cancelledAt: instant('cancelled_at'),
+    /** When the rider said that nobody answers. */
+    noAnswerAt: instant('no_answer_at'),
+    failedAt: instant('failed_at'),
+    failReason: text('fail_reason').$type<FailReason>(),
+    returnedAt: instant('returned_at'),
+    /** When a rider gave it back; such deliveries go first. */
+    givenUpAt: instant('given_up_at'),
     proof: text('proof').$type<'handed_over' | 'left_at_door'>(),
   },
   (table) => [
@@ -62,11 +69,39 @@ export const offer = pgTable(
     offeredAt: instant('offered_at').notNull(),
     expiresAt: instant('expires_at').notNull(),
     endedAt: instant('ended_at'),
+    /** Accepted once, but the rider gave the job back. */
+    releasedAt: instant('released_at'),
   },
   (table) => [
     uniqueIndex('offer_open_of_rider').on(table.riderId).where(sql`status = 'open'`),
-    uniqueIndex('offer_accepted_of_delivery').on(table.deliveryId).where(sql`status = 'accepted'`),
+    uniqueIndex('offer_accepted_of_delivery')
+      .on(table.deliveryId)
+      .where(sql`status = 'accepted' AND released_at IS NULL`),
     index('offer_of_delivery').on(table.deliveryId),
     index('offer_to_time_out').on(table.expiresAt).where(sql`status = 'open'`),
   ],
+);
+
+/** The picture a rider took where the food was left; kept for thirty days. */
+export const deliveryPhoto = pgTable('delivery_photo', {
+  deliveryId: uuid('delivery_id')
+    .primaryKey()
+    .references(() => delivery.id),
+  dataUrl: text('data_url').notNull(),
+  takenAt: instant('taken_at').notNull(),
+});
+
+/** Who gave a delivery back, so that it is not offered to them again. */
+export const deliveryGivenUp = pgTable(
+  'delivery_given_up',
+  {
+    deliveryId: uuid('delivery_id')
+      .notNull()
+      .references(() => delivery.id),
+    riderId: text('rider_id').notNull(),
+    reason: text('reason').$type<UnassignReason>().notNull(),
+    note: text('note').notNull(),
+    at: instant('at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.deliveryId, table.riderId] })],
 );

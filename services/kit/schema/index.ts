@@ -1,4 +1,5 @@
 export * from './bookkeeping';
+export * from './coupon';
 export * from './delivery';
 export * from './order';
 export * from './place';

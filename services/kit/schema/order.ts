@@ -1,12 +1,24 @@
 /** Orders with their payment, frozen at placing, and the append-only story of each. */
 import { sql } from 'drizzle-orm';
-import { boolean, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import type { Address } from '@/contract/place';
-import type { PricedLine } from '@/contract/schemas/basket';
+import type { PricedLine, ServiceType } from '@/contract/schemas/basket';
 import type { Ending } from '@/contract/schemas/order';
+import type { CancelRequestStatus } from '@/contract/states/cancel-request';
+import type { Proof } from '@/contract/states/delivery';
 import type { Actor } from '@/contract/states/machine';
-import type { OrderStatus } from '@/contract/states/order';
-import type { PaymentMethod, PaymentStatus } from '@/contract/states/payment';
+import type { CancelReason, DeclineCancelReason, OrderStatus } from '@/contract/states/order';
+import type { Bearer, PaymentMethod, PaymentStatus, RefundReason } from '@/contract/states/payment';
 import type { LocalizedText } from '@/contract/text';
 import { degrees, instant } from './columns';
 import { restaurant } from './restaurant';
@@ -43,6 +55,14 @@ export const orders = pgTable(
     note: text('note').notNull(),
     handoff: text('handoff').$type<'meet_at_door' | 'leave_at_door'>().notNull(),
     cutlery: boolean('cutlery').notNull(),
+    serviceType: text('service_type').$type<ServiceType>().notNull().default('delivery'),
+    /** What the customer agreed to; `totalMinor` may become lower, never higher. */
+    agreedTotalMinor: integer('agreed_total_minor').notNull().default(0),
+    couponCode: text('coupon_code'),
+    proof: text('proof').$type<Proof>().notNull().default('handed_over'),
+    pin: text('pin'),
+    /** How often the kitchen changed its promise. */
+    delays: integer('delays').notNull().default(0),
     prepMinutes: integer('prep_minutes').notNull(),
     placedAt: instant('placed_at').notNull(),
     acceptBy: instant('accept_by').notNull(),
@@ -52,6 +72,7 @@ export const orders = pgTable(
     readyAt: instant('ready_at'),
     pickedUpAt: instant('picked_up_at'),
     deliveredAt: instant('delivered_at'),
+    collectedAt: instant('collected_at'),
     endedAt: instant('ended_at'),
     ending: jsonb('ending').$type<Ending>(),
   },
@@ -100,4 +121,45 @@ export const orderCode = pgTable(
     given: integer('given').notNull(),
   },
   (table) => [primaryKey({ columns: [table.restaurantId, table.businessDay] })],
+);
+
+/** Wishes to cancel after the kitchen accepted; at most one open per order. */
+export const cancelRequest = pgTable(
+  'cancel_request',
+  {
+    id: uuid('id').primaryKey(),
+    orderId: uuid('order_id')
+      .notNull()
+      .references(() => orders.id),
+    status: text('status').$type<CancelRequestStatus>().notNull(),
+    reason: text('reason').$type<CancelReason>().notNull(),
+    note: text('note').notNull(),
+    requestedAt: instant('requested_at').notNull(),
+    lapsesAt: instant('lapses_at').notNull(),
+    answeredAt: instant('answered_at'),
+    declineReason: text('decline_reason').$type<DeclineCancelReason>(),
+  },
+  (table) => [
+    index('cancel_request_of_order').on(table.orderId, table.requestedAt.desc()),
+    uniqueIndex('cancel_request_open').on(table.orderId).where(sql`status = 'open'`),
+    index('cancel_request_to_lapse').on(table.lapsesAt).where(sql`status = 'open'`),
+  ],
+);
+
+/** Money that went back after the hand-over. */
+export const refund = pgTable(
+  'refund',
+  {
+    id: uuid('id').primaryKey(),
+    orderId: uuid('order_id')
+      .notNull()
+      .references(() => orders.id),
+    amountMinor: integer('amount_minor').notNull(),
+    reason: text('reason').$type<RefundReason>().notNull(),
+    bearer: text('bearer').$type<Bearer>().notNull(),
+    note: text('note').notNull(),
+    at: instant('at').notNull(),
+    byPersonId: text('by_person_id').notNull(),
+  },
+  (table) => [index('refund_of_order').on(table.orderId)],
 );

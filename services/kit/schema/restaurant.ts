@@ -27,6 +27,7 @@ export const restaurant = pgTable('restaurant', {
   timeZone: text('time_zone').notNull().default('Asia/Seoul'),
   hours: jsonb('hours').$type<Hours[]>().notNull(),
   minimumMinor: integer('minimum_minor').notNull(),
+  smallOrderFeeMinor: integer('small_order_fee_minor').notNull().default(0),
   baseFeeMinor: integer('base_fee_minor').notNull(),
   includedMetres: integer('included_metres').notNull(),
   perStepMinor: integer('per_step_minor').notNull(),

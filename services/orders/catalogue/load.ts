@@ -11,6 +11,8 @@ export interface RestaurantRecord {
   readonly row: RestaurantRow;
   readonly menu: readonly MenuCategory[];
   readonly items: ReadonlyMap<string, MenuItem>;
+  /** Portions left of the items that the kitchen counts. */
+  readonly stock: ReadonlyMap<string, number>;
 }
 
 function groupBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
@@ -83,13 +85,23 @@ export async function loadRestaurants(
     })),
   });
 
+  const stockOf = groupBy(
+    items.filter((row) => row.stock !== null),
+    (row) => row.restaurantId,
+  );
+
   return rows.map((row) => {
     const menu = (categoriesOf.get(row.id) ?? []).map((category) => ({
       id: category.id,
       name: category.name,
       items: (itemsOf.get(`${row.id} ${category.id}`) ?? []).map(toItem),
     }));
-    return { row, menu, items: new Map(menu.flatMap(({ items }) => items.map((item) => [item.id, item]))) };
+    return {
+      row,
+      menu,
+      items: new Map(menu.flatMap((category) => category.items.map((item) => [item.id, item]))),
+      stock: new Map((stockOf.get(row.id) ?? []).map((item) => [item.id, item.stock ?? 0])),
+    };
   });
 }
 

@@ -10,6 +10,7 @@ import { openingAt } from './opening';
 export function termsOf(row: RestaurantRow): DeliveryTerms {
   return {
     minimumMinor: row.minimumMinor,
+    smallOrderFeeMinor: row.smallOrderFeeMinor,
     baseFeeMinor: row.baseFeeMinor,
     includedMetres: row.includedMetres,
     perStepMinor: row.perStepMinor,

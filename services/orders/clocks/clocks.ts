@@ -1,11 +1,12 @@
 /** The server's clocks: they run with no browser open, in every process, each piece of work once. */
+import { plusMinutes } from '@/services/kit/clock';
 import { forgetOldKeys } from '@/services/kit/http/idempotency';
 import { errorFields } from '@/services/kit/log';
 import { dispatch } from '../dispatch/dispatch';
 import { takeSilentRidersOffline } from '../dispatch/silent-riders';
 import { timeOutOffers } from '../dispatch/time-out-offers';
 import type { Engine } from '../engine';
-import { expireOrders, startOrders } from './due-orders';
+import { expireOrders, lapseCancelRequests, startOrders } from './due-orders';
 
 const housekeepingMs = 10 * 60_000;
 
@@ -23,6 +24,7 @@ async function round(engine: Engine): Promise<void> {
   for (const [name, work] of Object.entries({
     expireOrders,
     startOrders,
+    lapseCancelRequests,
     timeOutOffers,
     takeSilentRidersOffline,
     dispatch,
@@ -33,6 +35,16 @@ async function round(engine: Engine): Promise<void> {
       engine.log.error('clock_failed', { clock: name, ...errorFields(error) });
     }
   }
+}
+
+const photoDays = 30;
+
+/** Forgets what need not be remembered: old keys, and pictures of doors. */
+export async function keepHouse(engine: Engine): Promise<void> {
+  await forgetOldKeys(engine.database, engine.clock);
+  await engine.database.query('DELETE FROM delivery_photo WHERE taken_at < $1', [
+    plusMinutes(engine.clock.now(), -photoDays * 24 * 60),
+  ]);
 }
 
 export function startClocks(engine: Engine): Clocks {
@@ -54,8 +66,8 @@ export function startClocks(engine: Engine): Clocks {
 
   const tick = setInterval(runDueWork, engine.settings.tickMs);
   const housekeeping = setInterval(() => {
-    forgetOldKeys(engine.database, engine.clock).catch((error: unknown) =>
-      engine.log.error('clock_failed', { clock: 'forgetOldKeys', ...errorFields(error) }),
+    keepHouse(engine).catch((error: unknown) =>
+      engine.log.error('clock_failed', { clock: 'keepHouse', ...errorFields(error) }),
     );
   }, housekeepingMs);
 

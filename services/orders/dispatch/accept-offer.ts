@@ -1,5 +1,5 @@
 import type { Job } from '@/contract/schemas/job';
-import { deliveryMachine, offerMachine } from '@/contract/states/delivery';
+import { deliveryInHand, deliveryMachine, offerMachine } from '@/contract/states/delivery';
 import type { Tx } from '@/services/kit/database';
 import { boardTopic, riderTopic } from '@/services/kit/live/topics';
 import { Refusal, type ServiceErrorCode } from '@/services/kit/refusal';
@@ -14,7 +14,7 @@ const assign = deliveryMove('assign', {
   set: 'rider_id = $2, assigned_at = $3',
   guard: `rider_id IS NULL
     AND (SELECT count(*) FROM delivery mine WHERE mine.rider_id = $2
-            AND mine.status IN ('assigned', 'at_pickup', 'picked_up', 'at_dropoff'))
+            AND mine.status IN (${deliveryInHand.map((status) => `'${status}'`).join(', ')}))
         < (SELECT job_limit FROM rider WHERE person_id = $2)`,
 });
 

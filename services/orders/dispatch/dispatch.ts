@@ -1,7 +1,7 @@
 /** Finds riders for deliveries: ready orders first, near riders first, one open offer per rider. */
 import { randomUUID } from 'node:crypto';
 import { distanceMetres, type Position } from '@/contract/place';
-import { deliveryMachine } from '@/contract/states/delivery';
+import { deliveryInHand, deliveryMachine } from '@/contract/states/delivery';
 import { plusMs } from '@/services/kit/clock';
 import type { Tx } from '@/services/kit/database';
 import { boardTopic, riderTopic } from '@/services/kit/live/topics';
@@ -24,13 +24,14 @@ interface Candidate extends Record<string, unknown> {
   asked_before: number;
 }
 
+const inHandSql = deliveryInHand.map((status) => `'${status}'`).join(', ');
 const offerDelivery = deliveryMove('offer');
 
 const waitingSql = `
   SELECT d.id AS delivery_id, o.id AS order_id, o.restaurant_id, r.lat, r.lng
     FROM delivery d JOIN orders o ON o.id = d.order_id JOIN restaurant r ON r.id = o.restaurant_id
    WHERE d.status = 'unassigned'
-   ORDER BY (o.status = 'ready') DESC, o.ready_by, d.created_at
+   ORDER BY (o.status = 'ready') DESC, d.given_up_at IS NULL, o.ready_by, d.created_at
    LIMIT 50`;
 
 // Locked riders cannot go offline until the offer is written; those locked by others are skipped, not awaited.
@@ -43,8 +44,9 @@ const candidatesSql = `
      AND NOT EXISTS (SELECT 1 FROM offer WHERE offer.rider_id = rider.person_id AND offer.status = 'open')
      AND NOT EXISTS (SELECT 1 FROM offer WHERE offer.rider_id = rider.person_id AND offer.delivery_id = $1
                         AND offer.status = 'declined' AND offer.ended_at > $3)
+     AND NOT EXISTS (SELECT 1 FROM delivery_given_up g WHERE g.delivery_id = $1 AND g.rider_id = rider.person_id)
      AND (SELECT count(*) FROM delivery WHERE delivery.rider_id = rider.person_id
-             AND delivery.status IN ('assigned', 'at_pickup', 'picked_up', 'at_dropoff')) < rider.job_limit
+             AND delivery.status IN (${inHandSql})) < rider.job_limit
    FOR NO KEY UPDATE OF rider SKIP LOCKED`;
 
 function metresTo(candidate: Candidate, kitchen: Position): number | null {

@@ -61,6 +61,7 @@ test('a building lies on its road where its number says', () => {
   expect(resolveAddress(book, '서울 성동구 왕십리로 51')).toEqual({
     position: { lat: 38.5, lng: 127.5 },
     district: { ko: '성동구', en: 'Seongdong-gu' },
+    postcode: '04761',
   });
 });
 

@@ -6,6 +6,7 @@ import type { DistrictRow, PlaceBook, RoadRow } from './place-book';
 export interface ResolvedPlace {
   readonly position: Position;
   readonly district: LocalizedText;
+  readonly postcode: string;
 }
 
 /** A road-name address taken apart: `왕십리로2길 20-3`, `Wangsimni-ro 20`, `20 Wangsimni-ro`. */
@@ -80,6 +81,7 @@ export function resolveAddress(book: PlaceBook, roadAddress: string): ResolvedPl
       return {
         position: positionOn(road, typed.number ?? (road.firstNumber + road.lastNumber) / 2),
         district: { ko: district.nameKo, en: district.nameEn },
+        postcode: road.postcode,
       };
     }
   }
@@ -88,6 +90,7 @@ export function resolveAddress(book: PlaceBook, roadAddress: string): ResolvedPl
   return {
     position: { lat: district.lat, lng: district.lng },
     district: { ko: district.nameKo, en: district.nameEn },
+    postcode: district.postcode,
   };
 }
 

@@ -17,6 +17,11 @@ const columns = {
   tip_minor: 'int',
   total_minor: 'int',
   vat_minor: 'int',
+  agreed_total_minor: 'int',
+  service_type: 'text',
+  coupon_code: 'text',
+  proof: 'text',
+  pin: 'text',
   address: 'jsonb',
   lat: 'float8',
   lng: 'float8',
@@ -31,7 +36,13 @@ const columns = {
   accept_by: 'timestamptz',
 } as const;
 
-export type NewOrder = Readonly<Record<keyof typeof columns, string | number | boolean | Date>>;
+export type NewOrder = Readonly<Record<keyof typeof columns, string | number | boolean | Date | null>>;
+
+export interface NewOrderExtra {
+  readonly businessDay: string;
+  readonly paymentMethod: string;
+  readonly topics: readonly string[];
+}
 
 const names = Object.keys(columns) as (keyof typeof columns)[];
 const firstColumnParam = 4;
@@ -73,11 +84,7 @@ const insertSql = `
  * Inserts the order unless the menu has another version by now or the kitchen paused.
  * @returns the order's code, or null when nothing was written
  */
-export async function insertOrder(
-  tx: Tx,
-  order: NewOrder,
-  extra: { businessDay: string; paymentMethod: string; topics: readonly string[] },
-): Promise<string | null> {
+export async function insertOrder(tx: Tx, order: NewOrder, extra: NewOrderExtra): Promise<string | null> {
   const [row] = await tx.query<{ code: string }>(insertSql, [
     extra.topics,
     extra.businessDay,

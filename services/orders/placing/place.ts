@@ -1,29 +1,23 @@
 /** Placing: everything is checked again in the transaction that writes the order. */
-import { randomUUID } from 'node:crypto';
 import type * as z from 'zod';
 import type { CheckoutIssue, FieldError } from '@/contract/errors';
-import { parsePhone } from '@/contract/place';
 import type { PlaceOrderRequestSchema } from '@/contract/schemas/basket';
 import type { Order } from '@/contract/schemas/order';
-import { plusMinutes } from '@/services/kit/clock';
 import type { Tx } from '@/services/kit/database';
-import { boardTopic, orderTopic } from '@/services/kit/live/topics';
 import { Refusal } from '@/services/kit/refusal';
 import type { RestaurantRecord } from '../catalogue/load';
-import { businessDayOf } from '../catalogue/zoned-time';
 import type { Engine } from '../engine';
 import { orderNow } from '../steps/subject';
+import { findCoupon, redeemCoupon } from './coupon';
 import { insertOrder } from './insert';
+import { phoneIssues } from './issues';
+import { newOrder } from './new-order';
 import { type Priced, priceBasket } from './quote';
+import { countedNeeds, takeStock } from './stock';
 
 export type Placing = z.output<typeof PlaceOrderRequestSchema>;
 
 const attempts = 3;
-
-function phoneIssues(phone: string): CheckoutIssue[] {
-  if (phone === '') return [{ code: 'PHONE_REQUIRED', field: 'phone' }];
-  return parsePhone(phone) === null ? [{ code: 'PHONE_INVALID', field: 'phone' }] : [];
-}
 
 function fieldErrorOf(issue: CheckoutIssue): FieldError {
   const { code, field, lineId, about } = issue;
@@ -36,17 +30,20 @@ function fieldErrorOf(issue: CheckoutIssue): FieldError {
   };
 }
 
+function refuse(issues: readonly CheckoutIssue[], { quote }: Priced): never {
+  throw new Refusal('CHECKOUT_REFUSED', { errors: issues.map(fieldErrorOf), current: quote });
+}
+
 /** @throws {Refusal} CHECKOUT_REFUSED with every reason at once, PRICE_CHANGED with the new quote */
 function requireOrderable(priced: Priced, placing: Placing): asserts priced is Priced & { place: object } {
   const issues = [...priced.quote.issues, ...phoneIssues(placing.phone)];
-  if (issues.length > 0 || !priced.place) {
-    throw new Refusal('CHECKOUT_REFUSED', { errors: issues.map(fieldErrorOf), current: priced.quote });
-  }
+  if (issues.length > 0 || !priced.place) refuse(issues, priced);
   if (priced.quote.price.totalMinor !== placing.expectedTotalMinor) {
     throw new Refusal('PRICE_CHANGED', { current: priced.quote });
   }
 }
 
+/** Writes the order with what hangs on it; null when the menu or its stock is not what was priced. */
 async function write(
   engine: Engine,
   tx: Tx,
@@ -56,47 +53,42 @@ async function write(
 ): Promise<string | null> {
   const now = engine.clock.now();
   const { settings } = engine;
-  const priced = priceBasket({ record, book: await engine.placeBook(tx), now, settings }, placing);
+  const book = await engine.placeBook(tx);
+  const coupon = await findCoupon(tx, placing.couponCode);
+  const priced = priceBasket({ record, book, now, settings, coupon }, placing);
   requireOrderable(priced, placing);
-  const { quote, place } = priced;
-  const { price } = quote;
-  const id = randomUUID();
-  const code = await insertOrder(
-    tx,
-    {
-      id,
-      restaurant_id: record.row.id,
-      customer_id: customerId,
-      menu_version: record.row.menuVersion,
-      lines: JSON.stringify(quote.lines),
-      currency: price.currency,
-      subtotal_minor: price.subtotalMinor,
-      discount_minor: price.discountMinor,
-      delivery_fee_minor: price.deliveryFeeMinor,
-      small_order_fee_minor: price.smallOrderFeeMinor,
-      tip_minor: price.tipMinor,
-      total_minor: price.totalMinor,
-      vat_minor: price.vatMinor,
-      address: JSON.stringify(placing.address),
-      lat: place.position.lat,
-      lng: place.position.lng,
-      district: JSON.stringify(place.district),
-      distance_metres: priced.distanceMetres,
-      phone: parsePhone(placing.phone) ?? '',
-      note: placing.note,
-      handoff: placing.handoff,
-      cutlery: placing.cutlery,
-      prep_minutes: record.row.prepMinutes,
-      placed_at: now,
-      accept_by: plusMinutes(now, record.row.acceptMinutes),
-    },
-    {
-      businessDay: businessDayOf(now, record.row.timeZone),
-      paymentMethod: placing.paymentMethod,
-      topics: [orderTopic(id), boardTopic(record.row.id)],
-    },
-  );
-  return code === null ? null : id;
+  const needs = countedNeeds(record, placing.lines);
+  if (!(await takeStock(tx, record.row.id, needs))) return null;
+  const { row, extra } = newOrder({
+    customerId,
+    placing,
+    record,
+    priced,
+    now,
+    countsStock: needs.length > 0,
+  });
+  if (coupon && !(await redeemCoupon(tx, { code: coupon.code, customerId, orderId: row.id }))) {
+    refuse([{ code: 'COUPON_UNAVAILABLE', field: 'couponCode' }], priced);
+  }
+  return (await insertOrder(tx, row, extra)) === null ? null : row.id;
+}
+
+/** Tries to write; whatever does not go through leaves the transaction as it was. */
+async function attempt(
+  engine: Engine,
+  tx: Tx,
+  customerId: string,
+  placing: Placing,
+  record: RestaurantRecord,
+): Promise<string | Refusal | null> {
+  const leavesTraces = placing.couponCode !== undefined || countedNeeds(record, placing.lines).length > 0;
+  if (leavesTraces) await tx.query('SAVEPOINT attempt');
+  const outcome = await write(engine, tx, customerId, placing, record).catch((error: unknown) => {
+    if (error instanceof Refusal) return error;
+    throw error;
+  });
+  if (leavesTraces && typeof outcome !== 'string') await tx.query('ROLLBACK TO SAVEPOINT attempt');
+  return outcome;
 }
 
 /**
@@ -113,17 +105,15 @@ export async function placeOrder(
 ): Promise<Order> {
   const remembered = engine.catalogue.remembered(placing.restaurantId);
   if (remembered) {
-    const orderId = await write(engine, tx, customerId, placing, remembered).catch((error: unknown) => {
-      if (error instanceof Refusal) return null;
-      throw error;
-    });
-    if (orderId !== null) return orderNow(engine, tx, orderId);
+    const orderId = await attempt(engine, tx, customerId, placing, remembered);
+    if (typeof orderId === 'string') return orderNow(engine, tx, orderId);
   }
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
+  for (let tries = 0; tries < attempts; tries += 1) {
     const record = await engine.catalogue.fresh(tx, placing.restaurantId);
     if (!record) throw new Refusal('NOT_FOUND');
-    const orderId = await write(engine, tx, customerId, placing, record);
-    if (orderId !== null) return orderNow(engine, tx, orderId);
+    const outcome = await attempt(engine, tx, customerId, placing, record);
+    if (typeof outcome === 'string') return orderNow(engine, tx, outcome);
+    if (outcome instanceof Refusal) throw outcome;
   }
   throw new Refusal('UNAVAILABLE', { detail: 'The menu is being changed just now' });
 }

@@ -175,7 +175,10 @@ test('the list shows who can be ordered from first, and how far away everybody i
   expect(body.restaurants.map((each: { opening: { status: string } }) => each.opening.status)).toEqual(
     expect.arrayContaining(['open', 'closed']),
   );
-  expect(body.restaurants[0]).toMatchObject({ opening: { status: 'open' }, reach: { delivers: true, distanceMetres: 0 } });
+  expect(body.restaurants[0]).toMatchObject({
+    opening: { status: 'open' },
+    reach: { delivers: true, distanceMetres: 0 },
+  });
   const menu = await world.call('getRestaurant', { params: { restaurantId: kitchenId } });
   expect(menu.body.menu[0].items.map((item: { id: string }) => item.id)).toEqual([
     'sundubu',

@@ -11,6 +11,7 @@ const won = fc.integer({ min: 0, max: 1_000_000 });
 
 const terms = {
   minimumMinor: 10_000,
+  smallOrderFeeMinor: 0,
   baseFeeMinor: 3_000,
   includedMetres: 1_000,
   perStepMinor: 500,

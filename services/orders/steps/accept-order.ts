@@ -35,10 +35,12 @@ export async function acceptOrder(
     const isLate = current.status === 'placed' || current.status === 'expired';
     throw new Refusal(isLate ? 'EXPIRED' : 'STATE_CHANGED', { current });
   }
-  await tx.query(
-    `INSERT INTO delivery (id, order_id, status, fee_minor, created_at) VALUES ($1, $2, 'unassigned', $3, $4)`,
-    [randomUUID(), orderId, riderFeeMinor(before.distance_metres), now],
-  );
+  if (before.service_type === 'delivery') {
+    await tx.query(
+      `INSERT INTO delivery (id, order_id, status, fee_minor, created_at) VALUES ($1, $2, 'unassigned', $3, $4)`,
+      [randomUUID(), orderId, riderFeeMinor(before.distance_metres) + before.tip_minor, now],
+    );
+  }
   await tx.query('UPDATE restaurant SET missed_in_row = 0 WHERE id = $1 AND missed_in_row > 0', [
     before.restaurant_id,
   ]);

@@ -3,7 +3,7 @@ import type { CancelReason } from '@/contract/states/order';
 import type { Tx } from '@/services/kit/database';
 import { Refusal } from '@/services/kit/refusal';
 import type { Engine } from '../engine';
-import { endUnaccepted } from './end-unaccepted';
+import { endOrder } from './end-order';
 import { customersOrder, orderNow } from './subject';
 
 /**
@@ -17,7 +17,7 @@ export async function cancelOrder(
 ): Promise<Order> {
   const { orderId, personId, reason, note } = request;
   const before = await customersOrder(tx, personId, orderId);
-  const ended = await endUnaccepted(tx, {
+  const ended = await endOrder(tx, {
     command: 'cancel',
     orderId,
     restaurantId: before.restaurant_id,

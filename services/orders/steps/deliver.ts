@@ -1,20 +1,16 @@
 /** The rider's way: at the restaurant, picked up, at the door, delivered. */
 import type { Job } from '@/contract/schemas/job';
-import { type DeliveryStatus, deliveryMachine } from '@/contract/states/delivery';
+import { deliveryMachine } from '@/contract/states/delivery';
 import { orderMachine } from '@/contract/states/order';
 import { paymentMachine } from '@/contract/states/payment';
 import type { Tx } from '@/services/kit/database';
-import { boardTopic, riderTopic } from '@/services/kit/live/topics';
 import { Refusal } from '@/services/kit/refusal';
 import type { Engine } from '../engine';
-import { deliveryMove, lockOrder, orderMove, paymentMove } from './moves';
-import { record } from './record';
-import { jobNow, ridersOrder } from './subject';
-
-export interface RiderStep {
-  readonly deliveryId: string;
-  readonly personId: string;
-}
+import type { OrderRow } from '../views/row';
+import { lapseCancelRequest } from './end-order';
+import { deliveryMove, orderMove, paymentMove } from './moves';
+import { type RiderStep, riderStep } from './rider-step';
+import { ridersOrder } from './subject';
 
 const own = 'rider_id = $2';
 const arriveAtPickupMove = deliveryMove('arriveAtPickup', { set: 'arrived_pickup_at = $3', guard: own });
@@ -25,99 +21,83 @@ const leave = orderMove('leave', { set: 'picked_up_at = $2' });
 const arrive = orderMove('arrive', { set: 'delivered_at = $2' });
 const collect = paymentMove('collect', { set: 'paid_at = $2' });
 
-type Move = (tx: Tx, now: Date) => Promise<boolean>;
-
-/**
- * Makes one step of a delivery. A repeat of the step that was made last is not an error.
- * @throws {Refusal} NOT_FOUND, STATE_CHANGED
- */
-async function step(
-  engine: Engine,
-  tx: Tx,
-  request: RiderStep,
-  to: DeliveryStatus,
-  move: Move,
-  types: readonly string[],
-): Promise<Job> {
-  const { deliveryId, personId } = request;
-  const { id: orderId } = await ridersOrder(tx, personId, deliveryId);
-  await lockOrder(tx, orderId);
-  const before = await ridersOrder(tx, personId, deliveryId);
-  if (before.delivery_status === to) return jobNow(engine, tx, orderId);
-  const now = engine.clock.now();
-  if (!(await move(tx, now))) {
-    throw new Refusal('STATE_CHANGED', { current: await jobNow(engine, tx, orderId) });
-  }
-  await record(tx, {
-    orderId,
-    at: now,
-    events: types.map((type) => ({ type, actor: 'rider', actorId: personId })),
-    topics: [boardTopic(before.restaurant_id), riderTopic(personId)],
-  });
-  return jobNow(engine, tx, orderId);
-}
-
-const events = deliveryMachine.transitions;
+const delivery = deliveryMachine.transitions;
+const order = orderMachine.transitions;
 
 /** @throws {Refusal} NOT_FOUND, STATE_CHANGED */
 export function arriveAtPickup(engine: Engine, tx: Tx, request: RiderStep): Promise<Job> {
   const { deliveryId, personId } = request;
-  return step(
-    engine,
-    tx,
-    request,
-    'at_pickup',
-    (inTx, now) => arriveAtPickupMove(inTx, deliveryId, [personId, now]),
-    [events.arriveAtPickup.event],
+  return riderStep(engine, tx, request, 'at_pickup', [delivery.arriveAtPickup.event], async (inTx, now) =>
+    (await arriveAtPickupMove(inTx, deliveryId, [personId, now])) ? [] : null,
   );
 }
 
-/** @throws {Refusal} NOT_FOUND, CODE_MISMATCH, STATE_CHANGED (also while the food is not ready) */
+/**
+ * Takes the bag; from now on nobody can cancel, and an unanswered wish to cancel lapses.
+ * @throws {Refusal} NOT_FOUND, CODE_MISMATCH, STATE_CHANGED (also while the food is not ready)
+ */
 export async function pickUp(engine: Engine, tx: Tx, request: RiderStep & { code: string }): Promise<Job> {
   const { deliveryId, personId } = request;
-  const { id: orderId, code } = await ridersOrder(tx, personId, deliveryId);
+  const { code } = await ridersOrder(tx, personId, deliveryId);
   if (code !== request.code) throw new Refusal('CODE_MISMATCH');
-  return step(
-    engine,
-    tx,
-    request,
-    'picked_up',
-    async (inTx, now) =>
-      (await leave(inTx, orderId, [now])) && (await pickUpMove(inTx, deliveryId, [personId, now])),
-    [events.pickUp.event, orderMachine.transitions.leave.event],
-  );
+  const types = [delivery.pickUp.event, order.leave.event];
+  return riderStep(engine, tx, request, 'picked_up', types, async (inTx, now, { id }) => {
+    const moved = (await leave(inTx, id, [now])) && (await pickUpMove(inTx, deliveryId, [personId, now]));
+    return moved ? lapseCancelRequest(inTx, id, now) : null;
+  });
 }
 
 /** @throws {Refusal} NOT_FOUND, STATE_CHANGED */
 export function arriveAtDropoff(engine: Engine, tx: Tx, request: RiderStep): Promise<Job> {
   const { deliveryId, personId } = request;
-  return step(
-    engine,
-    tx,
-    request,
-    'at_dropoff',
-    (inTx, now) => arriveAtDropoffMove(inTx, deliveryId, [personId, now]),
-    [events.arriveAtDropoff.event],
+  return riderStep(engine, tx, request, 'at_dropoff', [delivery.arriveAtDropoff.event], async (inTx, now) =>
+    (await arriveAtDropoffMove(inTx, deliveryId, [personId, now])) ? [] : null,
   );
 }
 
-/** Hands over and collects what is due. @throws {Refusal} NOT_FOUND, STATE_CHANGED */
-export async function completeDelivery(
-  engine: Engine,
-  tx: Tx,
-  request: RiderStep & { proof: 'handed_over' | 'left_at_door' },
-): Promise<Job> {
-  const { deliveryId, personId, proof } = request;
-  const { id: orderId } = await ridersOrder(tx, personId, deliveryId);
-  return step(
-    engine,
-    tx,
-    request,
-    'delivered',
-    async (inTx, now) =>
-      (await arrive(inTx, orderId, [now])) &&
+export interface GivenProof {
+  readonly proof: 'handed_over' | 'left_at_door';
+  readonly pin?: string | undefined;
+  /** A data URL. */
+  readonly photo?: string | undefined;
+}
+
+/** @throws {Refusal} CODE_MISMATCH for a wrong PIN, VALIDATION_FAILED where the proof asked for is missing */
+function requireProof(asked: OrderRow, given: GivenProof): void {
+  const missing = (field: string, message: string): never => {
+    throw new Refusal('VALIDATION_FAILED', { errors: [{ field, code: 'required', message }] });
+  };
+  if (asked.proof === 'pin') {
+    if (given.proof !== 'handed_over') missing('proof', 'with a PIN it is handed over');
+    if (given.pin === undefined) missing('pin', 'the customer says it at the door');
+    if (given.pin !== asked.pin) throw new Refusal('CODE_MISMATCH');
+  }
+  if (asked.proof === 'photo' && given.photo === undefined)
+    missing('photo', 'the customer asked for a photo');
+}
+
+/**
+ * Hands over with the proof the order asks for, and collects what is due.
+ * @throws {Refusal} NOT_FOUND, CODE_MISMATCH, VALIDATION_FAILED, STATE_CHANGED
+ */
+export function completeDelivery(engine: Engine, tx: Tx, request: RiderStep & GivenProof): Promise<Job> {
+  const { deliveryId, personId, proof, photo } = request;
+  const types = [delivery.deliver.event, order.arrive.event, paymentMachine.transitions.collect.event];
+  return riderStep(engine, tx, request, 'delivered', types, async (inTx, now, current) => {
+    if (current.delivery_status !== 'at_dropoff') return null;
+    requireProof(current, request);
+    const moved =
+      (await arrive(inTx, current.id, [now])) &&
       (await deliverMove(inTx, deliveryId, [personId, now, proof])) &&
-      (await collect(inTx, orderId, [now])),
-    [events.deliver.event, orderMachine.transitions.arrive.event, paymentMachine.transitions.collect.event],
-  );
+      (await collect(inTx, current.id, [now]));
+    if (!moved) return null;
+    if (photo !== undefined) {
+      await inTx.query('INSERT INTO delivery_photo (delivery_id, data_url, taken_at) VALUES ($1, $2, $3)', [
+        deliveryId,
+        photo,
+        now,
+      ]);
+    }
+    return [];
+  });
 }

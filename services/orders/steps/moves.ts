@@ -1,4 +1,5 @@
 /** Conditional writes made from the state tables: a row moves only from a state the table allows. */
+import { cancelRequestMachine } from '@/contract/states/cancel-request';
 import { deliveryMachine, offerMachine } from '@/contract/states/delivery';
 import type { Machine } from '@/contract/states/machine';
 import { orderMachine } from '@/contract/states/order';
@@ -39,6 +40,11 @@ export const deliveryMove = (command: keyof typeof deliveryMachine.transitions, 
 
 export const offerMove = (command: keyof typeof offerMachine.transitions, sql: MoveSql = {}): Move =>
   moveOf('offer', 'id', offerMachine, command, sql);
+
+export const cancelRequestMove = (
+  command: keyof typeof cancelRequestMachine.transitions,
+  sql: MoveSql = {},
+): Move => moveOf('cancel_request', 'id', cancelRequestMachine, command, sql);
 
 export const paymentMove = (command: keyof typeof paymentMachine.transitions, sql: MoveSql = {}): Move =>
   moveOf('payment', 'order_id', paymentMachine, command, sql);

@@ -5,7 +5,7 @@ import { catalogueTopic } from '@/services/kit/live/topics';
 import { Refusal } from '@/services/kit/refusal';
 import { markSoldOut } from '../catalogue/sold-out';
 import type { Engine } from '../engine';
-import { endUnaccepted } from './end-unaccepted';
+import { endOrder } from './end-order';
 import { boardOrderNow, kitchensOrder } from './subject';
 
 /**
@@ -26,7 +26,7 @@ export async function rejectOrder(
 ): Promise<BoardOrder> {
   const { orderId, personId, reason, itemIds, note } = request;
   const { restaurant_id: restaurantId } = await kitchensOrder(tx, personId, orderId);
-  const ended = await endUnaccepted(tx, {
+  const ended = await endOrder(tx, {
     command: 'reject',
     orderId,
     restaurantId,

@@ -6,7 +6,7 @@ import { openWorld, type World } from '@/services/testing/world';
 const minute = 60_000;
 let world: World;
 beforeAll(async () => {
-  world = await openWorld();
+  world = await openWorld({ settings: { missedOrdersLimit: 1_000 } });
   await fillTown(world.database);
   await hire(world.database, 'staff', kitchenId);
   await hire(world.database, 'staff-2', kitchenId);

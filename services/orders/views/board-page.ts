@@ -3,13 +3,19 @@ import type { Board, Workplace } from '@/contract/schemas/board';
 import type { LocalizedText } from '@/contract/text';
 import { plusMs } from '@/services/kit/clock';
 import type { Queries } from '@/services/kit/database';
-import { openingAt } from '../catalogue/opening';
+import type { RestaurantRow } from '../catalogue/load';
+import { isPaused, openingAt } from '../catalogue/opening';
 import { type Engine, restaurantOf } from '../engine';
 import { boardOrderView } from './board';
 import { listBoard } from './row';
 
 const endedForMs = 3 * 60 * 60_000;
 const endedAtMost = 50;
+
+function pauseReasonOf(restaurant: RestaurantRow, now: Date): Board['restaurant']['pauseReason'] {
+  if (!isPaused(restaurant, now)) return null;
+  return restaurant.pauseReason === 'missed_orders' ? 'missed_orders' : 'staff';
+}
 
 /** Running orders, oldest first, and the latest of those that ended in the last three hours. */
 export async function boardView(
@@ -21,7 +27,7 @@ export async function boardView(
   const now = engine.clock.now();
   const restaurant = await restaurantOf(engine, queries, restaurantId);
   const rows = await listBoard(queries, restaurantId, plusMs(now, -endedForMs));
-  const ended = rows.filter((row) => (row.ended_at ?? row.delivered_at) !== null);
+  const ended = rows.filter((row) => (row.ended_at ?? row.delivered_at ?? row.collected_at) !== null);
   const dropped = new Set(ended.slice(0, Math.max(0, ended.length - endedAtMost)));
   return {
     restaurant: {
@@ -30,6 +36,7 @@ export async function boardView(
       timeZone: restaurant.timeZone,
       opening: openingAt(restaurant, now),
       prepMinutes: restaurant.prepMinutes,
+      pauseReason: pauseReasonOf(restaurant, now),
     },
     version,
     orders: rows.filter((row) => !dropped.has(row)).map((row) => boardOrderView(row, restaurant, now)),

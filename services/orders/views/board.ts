@@ -1,8 +1,10 @@
 /** Orders as the kitchen sees them: no address, no phone. */
 import { distanceMetres } from '@/contract/place';
 import type { BoardOrder } from '@/contract/schemas/board';
+import { undoReadySeconds } from '@/contract/states/order';
+import { plusMs } from '@/services/kit/clock';
 import type { RestaurantRow } from '../catalogue/load';
-import { etaOf, paymentOf, priceOf, riderPositionOf, timesOf } from './parts';
+import { cancelRequestOf, etaOf, paymentOf, priceOf, refundsOf, riderPositionOf, timesOf } from './parts';
 import type { OrderRow } from './row';
 
 export function boardOrderView(row: OrderRow, restaurant: RestaurantRow, now: Date): BoardOrder {
@@ -26,6 +28,15 @@ export function boardOrderView(row: OrderRow, restaurant: RestaurantRow, now: Da
       riderName: row.rider_name || null,
       distanceMetres: position && distanceMetres(position, restaurant),
     },
+    serviceType: row.service_type,
+    agreedTotalMinor: row.agreed_total_minor,
+    refunds: refundsOf(row),
+    cancelRequest: cancelRequestOf(row),
+    undoReadyUntil:
+      row.status === 'ready' && row.ready_at
+        ? plusMs(row.ready_at, undoReadySeconds * 1000).toISOString()
+        : null,
+    delays: row.delays,
     ending: row.ending,
   };
 }

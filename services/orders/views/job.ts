@@ -1,8 +1,9 @@
 /** A delivery as its rider sees it. */
 import type { Job } from '@/contract/schemas/job';
+import { deliveryMachine } from '@/contract/states/delivery';
 import { Refusal } from '@/services/kit/refusal';
 import type { RestaurantRow } from '../catalogue/load';
-import { paymentOf } from './parts';
+import { noAnswerUntilOf, paymentOf } from './parts';
 import type { OrderRow } from './row';
 
 const iso = (instant: Date | null) => instant?.toISOString() ?? null;
@@ -10,7 +11,8 @@ const iso = (instant: Date | null) => instant?.toISOString() ?? null;
 /** The person's address and phone are told while the delivery runs, and hidden once it has ended. */
 export function jobView(row: OrderRow, restaurant: RestaurantRow): Job {
   if (row.delivery_id === null || row.delivery_status === null) throw new Refusal('NOT_FOUND');
-  const hasEnded = row.delivery_status === 'delivered' || row.delivery_status === 'cancelled';
+  const finalStates: readonly string[] = deliveryMachine.final;
+  const hasEnded = finalStates.includes(row.delivery_status);
   return {
     deliveryId: row.delivery_id,
     orderId: row.id,
@@ -42,5 +44,7 @@ export function jobView(row: OrderRow, restaurant: RestaurantRow): Job {
     readyAt: iso(row.ready_at),
     assignedAt: iso(row.assigned_at),
     deliveredAt: iso(row.delivered_at),
+    proof: row.proof,
+    noAnswerUntil: noAnswerUntilOf(row),
   };
 }

@@ -1,7 +1,16 @@
 /** An order as its customer sees it. */
 import type { Order, OrderSummary } from '@/contract/schemas/order';
 import type { RestaurantRow } from '../catalogue/load';
-import { etaOf, paymentOf, priceOf, riderPositionOf, timesOf } from './parts';
+import {
+  cancelRequestOf,
+  etaOf,
+  noAnswerUntilOf,
+  paymentOf,
+  priceOf,
+  refundsOf,
+  riderPositionOf,
+  timesOf,
+} from './parts';
 import type { OrderRow } from './row';
 
 /** The rider's position is told only between pick-up and door. */
@@ -24,6 +33,13 @@ export function orderView(row: OrderRow, restaurant: RestaurantRow, now: Date): 
     lines: row.lines,
     price: priceOf(row),
     payment: paymentOf(row),
+    serviceType: row.service_type,
+    agreedTotalMinor: row.agreed_total_minor,
+    couponCode: row.coupon_code,
+    refunds: refundsOf(row),
+    cancelRequest: cancelRequestOf(row),
+    proof: row.proof,
+    pin: row.pin,
     address: { ...row.address, position: { lat: row.lat, lng: row.lng } },
     phone: row.phone,
     note: row.note,
@@ -36,6 +52,8 @@ export function orderView(row: OrderRow, restaurant: RestaurantRow, now: Date): 
       riderName: row.rider_name || null,
       position,
       positionAt: position && (row.rider_position_at?.toISOString() ?? null),
+      noAnswerUntil: noAnswerUntilOf(row),
+      hasPhoto: row.has_photo,
     },
     ending: row.ending,
     now: now.toISOString(),

@@ -1,7 +1,8 @@
 /** Parts that the customer's, the kitchen's and the rider's view of an order share. */
 import type { PriceBreakdown } from '@/contract/money';
 import { distanceMetres, type Position } from '@/contract/place';
-import type { OrderTimes, Payment } from '@/contract/schemas/order';
+import type { CancelRequest, OrderTimes, Payment, Refund } from '@/contract/schemas/order';
+import { noAnswerMinutes } from '@/contract/states/delivery';
 import type { Eta } from '@/contract/time';
 import { plusMinutes } from '@/services/kit/clock';
 import { etaFromKitchen, etaFromRoad } from '../pricing/eta';
@@ -40,6 +41,7 @@ export function timesOf(row: OrderRow): OrderTimes {
     readyAt: iso(row.ready_at),
     pickedUpAt: iso(row.picked_up_at),
     deliveredAt: iso(row.delivered_at),
+    collectedAt: iso(row.collected_at),
     endedAt: iso(row.ended_at),
   };
 }
@@ -47,6 +49,31 @@ export function timesOf(row: OrderRow): OrderTimes {
 /** Where the rider was last, or null where they do not share it (or there is none). */
 export function riderPositionOf(row: OrderRow): Position | null {
   return row.rider_lat === null || row.rider_lng === null ? null : { lat: row.rider_lat, lng: row.rider_lng };
+}
+
+/** PostgreSQL writes instants inside JSON in its own way. */
+const utc = (instant: string) => new Date(instant).toISOString();
+
+export function cancelRequestOf({ cancel_request: request }: OrderRow): CancelRequest | null {
+  return (
+    request && {
+      ...request,
+      requestedAt: utc(request.requestedAt),
+      lapsesAt: utc(request.lapsesAt),
+      answeredAt: request.answeredAt && utc(request.answeredAt),
+    }
+  );
+}
+
+export function refundsOf(row: OrderRow): Refund[] {
+  return (row.refunds ?? []).map((refund) => ({ ...refund, at: utc(refund.at) }));
+}
+
+/** Until when a rider waits at a door where nobody answers; null where none waits. */
+export function noAnswerUntilOf(row: OrderRow): string | null {
+  return row.no_answer_at && row.delivery_status === 'at_dropoff'
+    ? plusMinutes(row.no_answer_at, noAnswerMinutes).toISOString()
+    : null;
 }
 
 /** The promise as it stands now; null once there is nothing left to promise. */
@@ -63,6 +90,8 @@ export function etaOf(row: OrderRow, now: Date): Eta | null {
       return etaFromRoad(now, position ? distanceMetres(position, row) : row.distance_metres);
     }
     case 'delivered':
+    case 'collected':
+    case 'undelivered':
     case 'rejected':
     case 'expired':
     case 'cancelled':

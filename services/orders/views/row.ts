@@ -1,8 +1,8 @@
 /** An order with its payment, delivery and rider in one row, as every view of it starts from. */
 import type { Address } from '@/contract/place';
-import type { PricedLine } from '@/contract/schemas/basket';
-import type { Ending } from '@/contract/schemas/order';
-import type { DeliveryStatus } from '@/contract/states/delivery';
+import type { PricedLine, ServiceType } from '@/contract/schemas/basket';
+import type { CancelRequest, Ending, Refund } from '@/contract/schemas/order';
+import { type DeliveryStatus, deliveryInHand, type Proof } from '@/contract/states/delivery';
 import type { OrderStatus } from '@/contract/states/order';
 import type { PaymentMethod, PaymentStatus } from '@/contract/states/payment';
 import type { LocalizedText } from '@/contract/text';
@@ -33,6 +33,12 @@ export interface OrderRow extends Record<string, unknown> {
   note: string;
   handoff: 'meet_at_door' | 'leave_at_door';
   cutlery: boolean;
+  service_type: ServiceType;
+  agreed_total_minor: number;
+  coupon_code: string | null;
+  proof: Proof;
+  pin: string | null;
+  delays: number;
   prep_minutes: number;
   placed_at: Date;
   accept_by: Date;
@@ -42,6 +48,7 @@ export interface OrderRow extends Record<string, unknown> {
   ready_at: Date | null;
   picked_up_at: Date | null;
   delivered_at: Date | null;
+  collected_at: Date | null;
   ended_at: Date | null;
   ending: Ending | null;
   payment_method: PaymentMethod;
@@ -56,13 +63,26 @@ export interface OrderRow extends Record<string, unknown> {
   rider_lat: number | null;
   rider_lng: number | null;
   rider_position_at: Date | null;
+  no_answer_at: Date | null;
+  has_photo: boolean;
+  cancel_request: CancelRequest | null;
+  refunds: Refund[] | null;
 }
 
 const selectSql = `
   SELECT o.*, p.method AS payment_method, p.status AS payment_status, p.amount_minor AS payment_amount_minor,
          d.id AS delivery_id, d.status AS delivery_status, d.rider_id, d.assigned_at,
          d.fee_minor AS delivery_fee_of_rider_minor,
-         r.name AS rider_name, r.lat AS rider_lat, r.lng AS rider_lng, r.position_at AS rider_position_at
+         r.name AS rider_name, r.lat AS rider_lat, r.lng AS rider_lng, r.position_at AS rider_position_at,
+         d.no_answer_at,
+         EXISTS (SELECT 1 FROM delivery_photo f WHERE f.delivery_id = d.id) AS has_photo,
+         (SELECT jsonb_build_object('status', c.status, 'reason', c.reason, 'note', c.note,
+                                    'requestedAt', c.requested_at, 'lapsesAt', c.lapses_at,
+                                    'answeredAt', c.answered_at, 'declineReason', c.decline_reason)
+            FROM cancel_request c WHERE c.order_id = o.id ORDER BY c.requested_at DESC LIMIT 1) AS cancel_request,
+         (SELECT jsonb_agg(jsonb_build_object('amountMinor', f.amount_minor, 'reason', f.reason, 'at', f.at,
+                                              'bearer', f.bearer, 'note', f.note) ORDER BY f.at)
+            FROM refund f WHERE f.order_id = o.id) AS refunds
     FROM orders o
     JOIN payment p ON p.order_id = o.id
     LEFT JOIN delivery d ON d.order_id = o.id
@@ -71,12 +91,12 @@ const selectSql = `
 const oneSql = `${selectSql} WHERE o.id = $1`;
 const ofDeliverySql = `${selectSql} WHERE d.id = $1`;
 const jobsSql = `${selectSql}
-  WHERE d.rider_id = $1 AND d.status IN ('assigned', 'at_pickup', 'picked_up', 'at_dropoff')
+  WHERE d.rider_id = $1 AND d.status IN (${deliveryInHand.map((status) => `'${status}'`).join(', ')})
   ORDER BY d.assigned_at`;
 const boardSql = `${selectSql}
   WHERE o.restaurant_id = $1 AND o.placed_at > $2::timestamptz - interval '2 days'
-    AND (o.status IN ('placed', 'accepted', 'preparing', 'ready', 'out_for_delivery')
-         OR COALESCE(o.ended_at, o.delivered_at) > $2)
+    AND (o.status IN ('placed', 'accepted', 'preparing', 'ready', 'out_for_delivery', 'undelivered')
+         OR COALESCE(o.ended_at, o.delivered_at, o.collected_at) > $2)
   ORDER BY o.placed_at`;
 
 /** One order by its id. */
