@@ -1,6 +1,15 @@
 /** Which sign-in problems have a page. No secrets, no server code: the page's route and its messages use it. */
 
-export const signInProblems = ['cancelled', 'expired', 'cookies', 'unavailable', 'clock', 'unknown'] as const;
+/** `refused`: signed in, but the services do not accept it. */
+export const signInProblems = [
+  'cancelled',
+  'expired',
+  'cookies',
+  'unavailable',
+  'clock',
+  'refused',
+  'unknown',
+] as const;
 export type SignInProblem = (typeof signInProblems)[number];
 
 export function isSignInProblem(value: string): value is SignInProblem {

@@ -109,6 +109,28 @@ describe('an attempt to sign in', () => {
   });
 });
 
+describe('signing in that does not help', () => {
+  const start = (jar: Jar, again = false) =>
+    startSignIn('/orders', { lang: 'ko', again }, attempts.parts(jar)).then((step) => {
+      jar.take(step.cookies);
+      return step;
+    });
+
+  it('case 25: is told the second time, instead of going round between the page and the hosted UI', async () => {
+    const jar = new Jar();
+    await attempts.attempt(jar);
+    expect(await start(jar)).toMatchObject({ kind: 'back', returnTo: '/orders' });
+    expect(await start(jar)).toMatchObject({ kind: 'problem', problem: 'refused', returnTo: '/orders' });
+    expect(await start(jar, true)).toMatchObject({ kind: 'leave' });
+  });
+
+  it('is not suspected of a session that is older', async () => {
+    const session = { ...current(), signedInAt: Math.floor(Date.now() / 1000) - 31 };
+    const jar = new Jar().take(keepSession(session, new Jar(), attempts.keys, Date.now()));
+    expect(await start(jar)).toMatchObject({ kind: 'leave' });
+  });
+});
+
 describe('the pool comes and goes', () => {
   it('case 41: unreachable at the start, it is asked again with the next attempt', async () => {
     const port = Number(new URL(attempts.pool.origin).port);

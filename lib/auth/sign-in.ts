@@ -9,7 +9,7 @@ import type { SignInProblem } from './problems';
 import type { Provider, Tokens } from './provider';
 import { toProviderError } from './provider-error';
 import { safeReturnTo } from './return-to';
-import { keepSession, type StoredSession } from './stored-session';
+import { keepSession, openSession, type StoredSession } from './stored-session';
 
 export interface SignInParts {
   readonly provider: Provider;
@@ -23,6 +23,7 @@ export interface SignInParts {
 /** What to send the browser away with. `code` is for the log. */
 export type SignInStep =
   | { readonly kind: 'leave'; readonly url: URL; readonly cookies: readonly CookieChange[] }
+  | { readonly kind: 'back'; readonly returnTo: string; readonly cookies: readonly CookieChange[] }
   | {
       readonly kind: 'signed-in';
       readonly session: StoredSession;
@@ -37,13 +38,27 @@ export type SignInStep =
       readonly cookies: readonly CookieChange[];
     };
 
-/** Begins an attempt. `to` is checked here and again at the end. */
+const circleCookie = '__Host-baedal-circle';
+/** Who signed in less than this ago and is sent to sign in again is not helped by signing in. */
+const freshSeconds = 30;
+
+/**
+ * Begins an attempt. `to` is checked here and again at the end. With a session of seconds ago it goes `back` once
+ * (another tab may have signed in), and the second time tells that the services do not accept the session: the
+ * hosted UI remembers the person, so that leaving again would go round and round.
+ */
 export async function startSignIn(
   to: string | null,
   options: { lang: string; again: boolean },
   parts: SignInParts,
 ): Promise<SignInStep> {
   const returnTo = safeReturnTo(to);
+  if (!options.again && isFresh(parts)) {
+    const goneRound = parts.jar.getAll().some(({ name }) => name === circleCookie);
+    const cookies = [{ name: circleCookie, value: '1', maxAgeSeconds: freshSeconds }];
+    if (!goneRound) return { kind: 'back', returnTo, cookies };
+    return { kind: 'problem', problem: 'refused', code: 'circle', returnTo, cookies: [] };
+  }
   const proof = { state: randomState(), nonce: randomNonce(), verifier: randomPKCECodeVerifier() };
   try {
     const url = await parts.provider.authorizationUrl(proof, options);
@@ -59,6 +74,11 @@ export async function startSignIn(
       cookies: [],
     };
   }
+}
+
+function isFresh({ jar, keys, now }: SignInParts): boolean {
+  const session = openSession(jar, keys, now);
+  return session !== null && now / 1000 - session.signedInAt < freshSeconds;
 }
 
 /**

@@ -12,7 +12,7 @@ export async function GET(request: NextRequest): Promise<Response> {
   const { sessionKeys } = getEnv();
   const parts = { provider: getProvider(), keys: sessionKeys, jar: request.cookies, now: Date.now() };
   const step = await finishSignIn(request.nextUrl.search, parts);
-  if (step.kind === 'leave') throw new TypeError('Coming back does not lead away again');
+  if (step.kind === 'leave' || step.kind === 'back') throw new TypeError('Coming back leads on, not away');
   if (step.kind === 'problem') {
     log('warn', 'sign_in.failed', { problem: step.problem, code: step.code });
     return seeOther(pages.signInProblem(step.problem, step.returnTo), step.cookies);

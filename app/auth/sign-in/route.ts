@@ -25,6 +25,7 @@ export async function GET(request: NextRequest): Promise<Response> {
     { provider: getProvider(), keys: getEnv().sessionKeys, jar: request.cookies, now: Date.now() },
   );
   if (step.kind === 'leave') return seeOtherUrl(step.url, step.cookies);
+  if (step.kind === 'back') return seeOther(step.returnTo, step.cookies);
   if (step.kind !== 'problem') throw new TypeError('Nobody is signed in before leaving');
   log('error', 'sign_in.not_started', { code: step.code });
   return seeOther(pages.signInProblem(step.problem, step.returnTo), step.cookies);

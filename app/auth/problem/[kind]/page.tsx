@@ -14,6 +14,7 @@ const pictures: Readonly<Record<SignInProblem, string>> = {
   cookies: 'cookie',
   unavailable: 'satellite-dish',
   clock: 'hourglass',
+  refused: 'key',
   unknown: 'locked',
 };
 
@@ -31,7 +32,7 @@ interface Props {
 export default async function SignInProblemPage({ params, searchParams }: Props) {
   const [{ kind }, query, t] = await Promise.all([params, searchParams, getTranslations('auth')]);
   if (!isSignInProblem(kind)) notFound();
-  const to = query['to'];
+  const to = safeReturnTo(typeof query['to'] === 'string' ? query['to'] : null);
   return (
     <Frame>
       <EmptyState
@@ -44,7 +45,7 @@ export default async function SignInProblemPage({ params, searchParams }: Props)
             document
             tone="main"
             size="large"
-            href={handlers.signIn(safeReturnTo(typeof to === 'string' ? to : null))}
+            href={kind === 'refused' ? handlers.signInAsOther(to) : handlers.signIn(to)}
           >
             {t('again')}
           </ButtonLink>
