@@ -8,6 +8,7 @@ import { useBoard } from './board-context';
 import styles from './order-card.module.css';
 import { itemCountOf, OrderLines } from './order-lines';
 import { RiderState } from './rider-state';
+import { UndoReady } from './undo-ready';
 
 /** A packed order that waits for its rider; what is in it can be looked up. */
 export function ReadyCard({ order }: { order: BoardOrder }) {
@@ -38,6 +39,7 @@ export function ReadyCard({ order }: { order: BoardOrder }) {
         </summary>
         <OrderLines lines={order.lines} />
       </details>
+      <UndoReady order={order} />
     </article>
   );
 }

@@ -1,23 +1,21 @@
 'use client';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { RadioCards } from '@/components/ui/radio-cards';
 import type { Job } from '@/contract/schemas/job';
 import { callApi } from '@/lib/api/browser';
 import { formatMoney } from '@/lib/format/money';
 import { DoorCard } from './door-card';
+import { firstHandOver, type HandOverState, handOverBody, handOverGap } from './hand-over-proof';
 import { JobFoot } from './job-foot';
 import { JobScreen } from './job-screen';
-import { mustCollect } from './job-step';
 import { PaymentCard } from './payment-card';
 import { useDropoffPlace } from './places';
+import { ProofFields } from './proof-fields';
 import { useJobPress } from './use-job-press';
 
 interface Props {
   job: Job;
 }
-
-type Proof = 'handed_over' | 'left_at_door';
 
 /** On the way to the door. */
 export function ToDropoff({ job }: Props) {
@@ -49,18 +47,15 @@ export function HandOver({ job }: Props) {
   const t = useTranslations('rider');
   const locale = useLocale();
   const place = useDropoffPlace(job);
-  const due = mustCollect(job);
-  const [collected, setCollected] = useState(false);
-  const [proof, setProof] = useState<Proof>(
-    job.dropoff?.handoff === 'leave_at_door' ? 'left_at_door' : 'handed_over',
+  const [state, setState] = useState(() => firstHandOver(job));
+  const deliver = useJobPress((body: ReturnType<typeof handOverBody>, idempotencyKey) =>
+    callApi('completeDelivery', { params: { deliveryId: job.deliveryId }, body, idempotencyKey }),
   );
-  const deliver = useJobPress((how: Proof, idempotencyKey) =>
-    callApi('completeDelivery', {
-      params: { deliveryId: job.deliveryId },
-      body: { proof: how },
-      idempotencyKey,
-    }),
-  );
+  const gap = handOverGap(job, state);
+  function change(next: HandOverState) {
+    deliver.clear();
+    setState(next);
+  }
   return (
     <JobScreen
       job={job}
@@ -70,8 +65,8 @@ export function HandOver({ job }: Props) {
           place={place}
           state={deliver.state}
           words={t('action.deliver')}
-          missing={due && !collected ? t('job.collectFirst') : null}
-          onPress={() => void deliver.press(proof)}
+          missing={gap && t(`job.${gap}`)}
+          onPress={() => void deliver.press(handOverBody(job, state))}
         />
       }
     >
@@ -79,20 +74,11 @@ export function HandOver({ job }: Props) {
         job={job}
         tick={{
           label: t('job.collected', { amount: formatMoney(job.payment.amountMinor, locale) }),
-          checked: collected,
-          onChange: setCollected,
+          checked: state.collected,
+          onChange: (collected) => change({ ...state, collected }),
         }}
       />
-      <RadioCards
-        legend={t('job.proof')}
-        name={`proof-${job.deliveryId}`}
-        value={proof}
-        onChoose={setProof}
-        choices={[
-          { value: 'handed_over', label: t('job.handed_over') },
-          { value: 'left_at_door', label: t('job.left_at_door') },
-        ]}
-      />
+      <ProofFields job={job} state={state} onChange={change} />
       <DoorCard job={job} />
     </JobScreen>
   );
