@@ -10,6 +10,17 @@ export interface Clock {
   now(): Date;
 }
 
+/** What the identity pool gave out, for whoever stands in for the services that check signatures. */
+export interface PersonCredentials {
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  readonly sessionToken: string;
+  readonly expiresAt: Date;
+  readonly identityId: string;
+  readonly personId: string;
+  readonly groups: readonly string[];
+}
+
 export interface Identity {
   readonly settings: Settings;
   readonly database: Database;
@@ -22,6 +33,8 @@ export interface Identity {
   /** Signs what the pages hand out and take back; new at every start. */
   readonly pageSecret: Buffer;
   readonly faults: FaultSwitches;
+  /** Told of each set of credentials before its holder is. */
+  readonly onCredentials: (credentials: PersonCredentials) => void;
   /** Told of what should never happen; the person only learns that it did. */
   readonly report: (error: unknown) => void;
 }

@@ -1,6 +1,6 @@
-/** The issuer's host: discovery and keys under the pool's id, and the user-pool API. */
+/** The issuer's host: discovery and keys under the pool's id, and the JSON APIs. */
 import { Hono } from 'hono';
-import { userPoolApi } from './api/route';
+import { cognitoApi } from './api/route';
 import { bendAnswer } from './faults/bend-answers';
 import type { Identity } from './identity';
 import { discoveryDocument } from './oauth/discovery';
@@ -14,7 +14,7 @@ export function createIssuer(identity: Identity): Hono {
     c.json(discoveryDocument(identity)),
   );
   app.get(`${base}/jwks.json`, bendAnswer(identity, 'jwks'), (c) => c.json(identity.keys.publicSet()));
-  app.post('/', smallBody, userPoolApi(identity));
+  app.post('/', smallBody, cognitoApi(identity));
   app.notFound((c) => c.json({ message: 'Not Found' }, 404));
   return app;
 }

@@ -4,15 +4,16 @@ import type { Database } from '@/services/kit/database';
 import { migrate } from '@/services/kit/database';
 import { noFaults } from './faults/faults';
 import { createHostedUi } from './hosted-ui';
-import type { Clock, Identity } from './identity';
+import type { Clock, Identity, PersonCredentials } from './identity';
 import { createIssuer } from './issuer';
-import type { Fetch } from './listen';
+import type { Fetch, Listener } from './listen';
 import { listen, requireLoopback } from './listen';
 import type { Random } from './random';
 import { cryptoRandom } from './random';
 import type { SettingsInput } from './settings';
 import { readSettings } from './settings';
 import { insertDemoPeople } from './store/demo-people';
+import { forgetEnded } from './store/housekeeping';
 import { openKeys } from './tokens/keys';
 
 const migrations = fileURLToPath(new URL('./migrations', import.meta.url));
@@ -21,6 +22,8 @@ export interface IdentityOptions extends SettingsInput {
   readonly database: Database;
   readonly clock?: Clock;
   readonly random?: Random;
+  /** Told of each set of AWS credentials that the identity pool gives out. */
+  readonly onCredentials?: (credentials: PersonCredentials) => void;
   /** Told of what should never happen; standard error unless given. */
   readonly report?: (error: unknown) => void;
 }
@@ -40,30 +43,26 @@ function reportToStderr(error: unknown): void {
 
 /** Everything but the ports: tables, keys, people. An Error names what Cognito would refuse. */
 export async function openIdentity(
-  {
-    database,
-    clock = systemClock,
-    random = cryptoRandom,
-    report = reportToStderr,
-    ...input
-  }: IdentityOptions,
+  options: IdentityOptions,
   addresses: { hostedUiUrl: string; issuer: string },
 ): Promise<Identity> {
-  const settings = readSettings(input);
+  const { database, clock = systemClock, random = cryptoRandom } = options;
+  const settings = readSettings(options);
   await migrate(database, migrations);
-  const keys = await openKeys(database, clock, random);
-  const identity = {
+  const identity: Identity = {
     ...addresses,
     settings,
     database,
     clock,
     random,
-    keys,
+    keys: await openKeys(database, clock, random),
     faults: { current: noFaults },
     pageSecret: random.bytes(32),
-    report,
+    onCredentials: options.onCredentials ?? (() => undefined),
+    report: options.report ?? reportToStderr,
   };
   await insertDemoPeople(identity);
+  await forgetEnded(identity);
   return identity;
 }
 
@@ -71,39 +70,28 @@ const notYet: Fetch = () => new Response('Starting', { status: 503, headers: { '
 
 /** Starts both listeners; the addresses are known once both have their port. */
 export async function startIdentity(options: IdentityOptions): Promise<RunningIdentity> {
-  const { host, hostedUiPort, issuerPort, poolId } = readSettings(settingsOf(options));
+  const { host, hostedUiPort, issuerPort, poolId } = readSettings(options);
   requireLoopback(host);
-  let pages: Fetch = notYet;
-  let keys: Fetch = notYet;
-  const hostedUi = await listen(host, hostedUiPort, (request) => pages(request));
+  const answering = { pages: notYet, issuer: notYet };
+  const open: Listener[] = [];
+  const stop = async () => {
+    await Promise.all(open.splice(0).map((listener) => listener.stop()));
+  };
   try {
-    const issuerHost = await listen(host, issuerPort, (request) => keys(request));
-    try {
-      const addresses = {
-        hostedUiUrl: `http://localhost:${hostedUi.port}`,
-        issuer: `http://localhost:${issuerHost.port}/${poolId}`,
-      };
-      const identity = await openIdentity(options, addresses);
-      pages = createHostedUi(identity).fetch;
-      keys = createIssuer(identity).fetch;
-      const stop = async () => void (await Promise.all([hostedUi.stop(), issuerHost.stop()]));
-      return { ...addresses, stop };
-    } catch (error) {
-      await issuerHost.stop();
-      throw error;
-    }
+    const hostedUi = await listen(host, hostedUiPort, (request) => answering.pages(request));
+    open.push(hostedUi);
+    const issuerHost = await listen(host, issuerPort, (request) => answering.issuer(request));
+    open.push(issuerHost);
+    const addresses = {
+      hostedUiUrl: `http://localhost:${hostedUi.port}`,
+      issuer: `http://localhost:${issuerHost.port}/${poolId}`,
+    };
+    const identity = await openIdentity(options, addresses);
+    answering.pages = createHostedUi(identity).fetch;
+    answering.issuer = createIssuer(identity).fetch;
+    return { ...addresses, stop };
   } catch (error) {
-    await hostedUi.stop();
+    await stop();
     throw error;
   }
-}
-
-function settingsOf({
-  database: _database,
-  clock: _clock,
-  random: _random,
-  report: _report,
-  ...input
-}: IdentityOptions): SettingsInput {
-  return input;
 }

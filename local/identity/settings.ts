@@ -73,6 +73,11 @@ export const SettingsSchema = z.object({
   signUpGroups: z.array(z.string()).default(['customers']),
   /** Local use has no mail: codes are shown on the page that asks for them. */
   showCodes: z.boolean().default(true),
+  /** The identity pool that trades ID tokens of this pool for credentials; absent where none is used. */
+  identityPoolId: z
+    .string()
+    .regex(/^[\w-]+:[0-9a-f-]{36}$/)
+    .optional(),
   /** Scopes of resource servers, `<server>/<scope>`. */
   customScopes: z.array(z.string().regex(/^[^\s/]+\/\S+$/)).default([]),
   /** log2 of scrypt's N; tests lower it. */

@@ -1,18 +1,29 @@
 // aws-amplify's own calls against the user-pool API: what it sends and what it reads was decided by its authors.
 import { Amplify } from 'aws-amplify';
-import { decodeJWT, fetchUserAttributes } from 'aws-amplify/auth';
-import { cognitoUserPoolsTokenProvider } from 'aws-amplify/auth/cognito';
+import { decodeJWT, fetchAuthSession, fetchUserAttributes } from 'aws-amplify/auth';
+import { cognitoCredentialsProvider, cognitoUserPoolsTokenProvider } from 'aws-amplify/auth/cognito';
+import { ConsoleLogger } from 'aws-amplify/utils';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PersonCredentials } from '../identity';
 import { claimsOf, getTokens } from '../testing/flow';
 import type { TestPool } from '../testing/pool';
 import { callback, poolId, startTestPool } from '../testing/pool';
 
 const clientId = 'amplifyclient';
 const scopes = ['openid', 'email', 'profile', 'aws.cognito.signin.user.admin'];
+const identityPoolId = 'ap-northeast-2:0b5a1c9e-6f0d-4a43-9f11-2f6a4b1d00aa';
+const told: PersonCredentials[] = [];
+// It warns of every endpoint that is not AWS's own, which is the point here.
+ConsoleLogger.LOG_LEVEL = 'ERROR';
+
 let pool: TestPool;
 beforeAll(async () => {
   const client = { clientId, callbackUrls: [callback], scopes, rotation: { graceSeconds: 0 } };
-  pool = await startTestPool({ clients: [client] });
+  pool = await startTestPool({
+    clients: [client],
+    identityPoolId,
+    onCredentials: (credentials) => told.push(credentials),
+  });
 });
 afterAll(() => pool.close());
 
@@ -24,6 +35,8 @@ const config = () => ({
       userPoolId: poolId,
       userPoolClientId: clientId,
       userPoolEndpoint: new URL(pool.issuer).origin,
+      identityPoolId,
+      identityPoolEndpoint: new URL(pool.issuer).origin,
     },
   },
 });
@@ -45,6 +58,28 @@ describe('aws-amplify', () => {
       sub: 'sub-customer',
       name: '김하늘',
       email_verified: 'true',
+    });
+  });
+
+  it('trades the ID token for AWS credentials at the identity pool', async () => {
+    const tokens = await signedIn();
+    Amplify.configure(config(), {
+      Auth: {
+        tokenProvider: {
+          getTokens: async () => ({
+            accessToken: decodeJWT(tokens.access_token),
+            idToken: decodeJWT(tokens.id_token),
+          }),
+        },
+        credentialsProvider: cognitoCredentialsProvider,
+      },
+    });
+    const session = await fetchAuthSession();
+    expect(session.userSub).toBe('sub-customer');
+    expect(session.identityId).toMatch(/^ap-northeast-2:/);
+    expect(session.credentials).toMatchObject({
+      accessKeyId: told[0]?.accessKeyId,
+      sessionToken: told[0]?.sessionToken,
     });
   });
 

@@ -1,16 +1,23 @@
-/** `POST /` of the issuer's host, with `x-amz-target: AWSCognitoIdentityProviderService.<operation>`. */
+/** `POST /` of the issuer's host: the user-pool and identity-pool APIs, told apart by `x-amz-target`. */
 import type { Context } from 'hono';
 import type { Identity } from '../identity';
-import { operations } from './operations';
+import { getCredentialsForIdentity, getId } from './identity-pool';
+import { userPoolOperations } from './user-pool';
+import type { Operation } from './wire';
 import { answer, failure } from './wire';
 
-const service = 'AWSCognitoIdentityProviderService.';
+const targets: ReadonlyMap<string, Operation> = new Map([
+  ...[...userPoolOperations].map(
+    ([name, operation]) => [`AWSCognitoIdentityProviderService.${name}`, operation] as const,
+  ),
+  ['AWSCognitoIdentityService.GetId', getId],
+  ['AWSCognitoIdentityService.GetCredentialsForIdentity', getCredentialsForIdentity],
+]);
 
 /** The content type and the header are what keeps pages elsewhere out: browsers ask before sending them. */
-export function userPoolApi(identity: Identity) {
+export function cognitoApi(identity: Identity) {
   return async (c: Context): Promise<Response> => {
-    const target = c.req.header('x-amz-target') ?? '';
-    const operation = target.startsWith(service) ? operations.get(target.slice(service.length)) : undefined;
+    const operation = targets.get(c.req.header('x-amz-target') ?? '');
     const isJson = c.req.header('content-type')?.startsWith('application/x-amz-json-1.1') ?? false;
     if (!operation || !isJson) return answer(c, failure('UnknownOperationException', 'Unknown operation'));
     const input: unknown = await c.req.json().catch(() => undefined);

@@ -61,7 +61,7 @@ export interface TestPool extends RunningIdentity {
   close(): Promise<void>;
 }
 
-type Extra = Partial<SettingsInput> & Pick<IdentityOptions, 'random' | 'report'>;
+type Extra = Partial<SettingsInput> & Pick<IdentityOptions, 'random' | 'report' | 'onCredentials'>;
 
 /** Starts a pool on free ports. `database` shares one between pools, as a restart does. */
 export async function startTestPool(extra: Extra = {}, shared?: Database): Promise<TestPool> {

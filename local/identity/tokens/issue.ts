@@ -67,18 +67,40 @@ const AccessClaimsSchema = z.object({
 });
 export type AccessClaims = z.output<typeof AccessClaimsSchema>;
 
-/** The claims of an access token of this pool that is not expired, or undefined. */
-export async function readAccessToken(identity: Identity, token: string): Promise<AccessClaims | undefined> {
-  const { clock, issuer, keys } = identity;
+const IdClaimsSchema = z.object({
+  sub: z.string(),
+  aud: z.string(),
+  token_use: z.literal('id'),
+  iss: z.string(),
+  exp: z.number(),
+  'cognito:groups': z.array(z.string()).default([]),
+  origin_jti: z.string().optional(),
+});
+export type IdClaims = z.output<typeof IdClaimsSchema>;
+
+/** What stands in a token of this pool, if it is signed by the key of its use, and its times hold. */
+async function readToken<T extends { iss: string; exp: number }>(
+  { clock, issuer, keys }: Identity,
+  use: TokenUse,
+  schema: z.ZodType<T>,
+  token: string,
+): Promise<T | undefined> {
   try {
-    const { payload } = await compactVerify(token, keys.current('access').publicKey, {
-      algorithms: ['RS256'],
-    });
-    const claims = AccessClaimsSchema.parse(JSON.parse(new TextDecoder().decode(payload)));
-    const live = claims.iss === issuer && claims.exp * 1000 > clock.now().getTime();
-    return live ? claims : undefined;
+    const { payload } = await compactVerify(token, keys.current(use).publicKey, { algorithms: ['RS256'] });
+    const claims = schema.parse(JSON.parse(new TextDecoder().decode(payload)));
+    return claims.iss === issuer && claims.exp * 1000 > clock.now().getTime() ? claims : undefined;
   } catch {
     // Malformed, tampered, signed by another key or of another shape: one answer for all.
     return undefined;
   }
+}
+
+/** The claims of an access token of this pool that is not expired, or undefined. */
+export function readAccessToken(identity: Identity, token: string): Promise<AccessClaims | undefined> {
+  return readToken(identity, 'access', AccessClaimsSchema, token);
+}
+
+/** The claims of an ID token of this pool that is not expired, or undefined. */
+export function readIdToken(identity: Identity, token: string): Promise<IdClaims | undefined> {
+  return readToken(identity, 'id', IdClaimsSchema, token);
 }

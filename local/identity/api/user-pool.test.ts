@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { claimsOf, getTokens, postToken } from '../testing/flow';
+import { callApi } from '../testing/json-api';
 import type { TestPool } from '../testing/pool';
 import { callback, rotatingClient, secretClient, startTestPool } from '../testing/pool';
 
@@ -13,19 +14,8 @@ beforeAll(async () => {
 });
 afterAll(() => pool.close());
 
-async function call(operation: string, input: unknown, headers: Record<string, string> = {}) {
-  const response = await fetch(new URL('/', pool.issuer), {
-    method: 'POST',
-    headers: {
-      'Content-Type': 'application/x-amz-json-1.1',
-      'X-Amz-Target': `AWSCognitoIdentityProviderService.${operation}`,
-      ...headers,
-    },
-    body: typeof input === 'string' ? input : JSON.stringify(input),
-  });
-  const body = z.record(z.string(), z.unknown()).parse(await response.json());
-  return { status: response.status, body, errorType: response.headers.get('x-amzn-errortype') };
-}
+const call = (operation: string, input: unknown, headers: Record<string, string> = {}) =>
+  callApi(pool, `AWSCognitoIdentityProviderService.${operation}`, input, headers);
 const ClientId = 'publicclient';
 const signInForApi = () => getTokens(pool, ClientId, { changes: { scope: scopes.join(' ') } });
 const refused = (name: string) => ({ status: 400, errorType: `${name}:`, body: { __type: name } });

@@ -10,12 +10,8 @@ import { findGrant, findRefreshToken, revokeGrant, revokeGrantsOfPerson } from '
 import { findPersonById } from '../store/people';
 import { attributesFor } from '../tokens/claims';
 import { readAccessToken } from '../tokens/issue';
-import type { ApiResult } from './wire';
-import { failure } from './wire';
-
-type Operation = (identity: Identity, input: unknown) => Promise<ApiResult>;
-
-const malformed = failure('InvalidParameterException', 'Missing or malformed parameter');
+import type { ApiResult, Operation } from './wire';
+import { failure, malformed } from './wire';
 
 function clientOf(identity: Identity, id: string, secret: string | undefined): Client | ApiResult {
   if (!findClient(identity.settings, id)) {
@@ -123,7 +119,7 @@ const globalSignOut: Operation = async (identity, input) => {
   return { ok: true, body: {} };
 };
 
-export const operations: ReadonlyMap<string, Operation> = new Map([
+export const userPoolOperations: ReadonlyMap<string, Operation> = new Map([
   ['GetTokensFromRefreshToken', getTokensFromRefreshToken],
   ['RevokeToken', revokeToken],
   ['GetUser', getUser],
