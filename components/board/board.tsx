@@ -19,7 +19,7 @@ import { columnParts } from './column-parts';
 import type { Column } from './group-orders';
 import { groupOrders } from './group-orders';
 import { OrderAnnouncer } from './order-announcer';
-import { standingOf } from './standing';
+import { settledOf, standingOf } from './standing';
 import { useBoardOrders } from './use-board-orders';
 import { useRing } from './use-ring';
 
@@ -43,7 +43,7 @@ function BoardScreen({ live }: { live: ReturnType<typeof useLive<'getBoard'>> })
   const { callingIds, acknowledge } = useRing(orders, sound, (count) => t('pageTitle', { count }));
   const connection = useConnection(live);
   const [chosen, setChosen] = useState<Column>('new');
-  const groups = useMemo(() => groupOrders(orders), [orders]);
+  const groups = useMemo(() => groupOrders(settledOf(orders, departures)), [orders, departures]);
   useWakeLock(soundState === 'on');
 
   const counts = {

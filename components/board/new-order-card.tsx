@@ -1,6 +1,5 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useId } from 'react';
 import { Price } from '@/components/ui/price';
 import type { BoardOrder } from '@/contract/schemas/board';
 import { formatDistance } from '@/lib/format/distance';
@@ -28,14 +27,14 @@ export function NewOrderCard(props: {
   const { order, departure } = props;
   const t = useTranslations('board');
   const { timeZone } = useBoard();
-  const codeId = useId();
   const tone = toneOf(departure, props.calling);
   return (
-    <article className={`${styles.card} ${tone}`} aria-labelledby={codeId}>
+    <article
+      className={`${styles.card} ${tone}`}
+      aria-label={departure ? `${order.code}, ${t(`departed.${departure.kind}Seal`)}` : order.code}
+    >
       <header className={styles.head}>
-        <h3 id={codeId} className={styles.code}>
-          {order.code}
-        </h3>
+        <h3 className={styles.code}>{order.code}</h3>
         {departure ? (
           <DepartureSeal departure={departure} />
         ) : (

@@ -23,7 +23,10 @@ export function NewOrderRow(props: {
   const board = useBoard();
   const tone = toneOf(departure, props.calling);
   return (
-    <article className={`${styles.card} ${styles.row} ${tone}`} aria-label={order.code}>
+    <article
+      className={`${styles.card} ${styles.row} ${tone}`}
+      aria-label={departure ? `${order.code}, ${t(`departed.${departure.kind}Seal`)}` : order.code}
+    >
       <header className={styles.head}>
         <h3 className={styles.code}>
           {departure ? (

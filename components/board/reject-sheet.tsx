@@ -41,18 +41,20 @@ export function RejectSheet(props: { order: BoardOrder; open: boolean; onClose: 
       title={t('reject.title', { code: order.code })}
       onClose={props.onClose}
       foot={
-        <div className={styles.foot}>
-          {tried && gap && (
-            <p role="alert" className={styles.gap}>
-              {t(`reject.${gap}`, { max: rejectionWordsMax })}
-            </p>
-          )}
-          {blocked && <p className={styles.gap}>{t(`blocked.${blocked}`)}</p>}
-          {reject.state.kind === 'failed' && <OrderFailure failure={reject.state.failure} />}
-          <Button tone="main" size="large" wide busy={busy} disabled={blocked !== null} onClick={send}>
-            {busy ? t('reject.busy') : t('reject.confirm')}
-          </Button>
-        </div>
+        props.open && (
+          <div className={styles.foot}>
+            {tried && gap && (
+              <p role="alert" className={styles.gap}>
+                {t(`reject.${gap}`, { max: rejectionWordsMax })}
+              </p>
+            )}
+            {blocked && <p className={styles.gap}>{t(`blocked.${blocked}`)}</p>}
+            {reject.state.kind === 'failed' && <OrderFailure failure={reject.state.failure} />}
+            <Button tone="main" size="large" wide busy={busy} disabled={blocked !== null} onClick={send}>
+              {busy ? t('reject.busy') : t('reject.confirm')}
+            </Button>
+          </div>
+        )
       }
     >
       <div className={styles.reasons}>

@@ -21,3 +21,14 @@ export function standingOf(
       a.order.times.placedAt.localeCompare(b.order.times.placedAt) || a.order.id.localeCompare(b.order.id),
   );
 }
+
+/** The orders without those still being stamped here: they come into their next column when the stamp is dry. */
+export function settledOf(
+  orders: readonly BoardOrder[],
+  departures: readonly Departure[],
+): readonly BoardOrder[] {
+  const stamped = new Set(
+    departures.filter((departure) => departure.own).map((departure) => departure.order.id),
+  );
+  return stamped.size === 0 ? orders : orders.filter((order) => !stamped.has(order.id));
+}
