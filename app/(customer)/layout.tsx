@@ -1,13 +1,18 @@
 import { cookies } from 'next/headers';
 import type { ReactNode } from 'react';
 import { BasketBadge } from '@/components/basket/basket-badge';
+import { HomeSkeleton, RestaurantSkeleton } from '@/components/restaurant/skeletons';
 import { AccountMenu } from '@/components/shell/account-menu';
 import { CustomerHeader } from '@/components/shell/customer-header';
+import { PendingScreen } from '@/components/shell/pending-screen';
+import { ScreenSkeleton } from '@/components/shell/screen-skeleton';
 import { mainId } from '@/components/ui/skip-link';
 import { getSession } from '@/lib/auth/session';
 import { ClientMessages } from '@/lib/messages/client-messages';
 import { getPlace } from '@/lib/server/place';
 import { themeCookie, themeOf } from '@/lib/theme';
+
+const skeletons = { home: <HomeSkeleton />, restaurant: <RestaurantSkeleton />, other: <ScreenSkeleton /> };
 
 /** Every customer screen: the address, the basket and the account above it. Looking around needs no sign-in. */
 export default async function CustomerLayout({ children }: { children: ReactNode }) {
@@ -20,7 +25,9 @@ export default async function CustomerLayout({ children }: { children: ReactNode
         </ClientMessages>
         <AccountMenu session={session} theme={themeOf(jar.get(themeCookie)?.value)} here="customer" />
       </CustomerHeader>
-      <main id={mainId}>{children}</main>
+      <main id={mainId}>
+        <PendingScreen skeletons={skeletons}>{children}</PendingScreen>
+      </main>
     </>
   );
 }

@@ -70,6 +70,7 @@ export function ItemSheet(props: {
           label={t('note')}
           hint={t('noteHint')}
           limit={noteMaxLength}
+          ref={dish.noteField}
           onChange={(event) => dish.setNote(event.target.value)}
         />
         <div className={styles.quantity}>

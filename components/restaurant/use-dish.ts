@@ -15,6 +15,7 @@ export function useDish(item: MenuItem, owner: BasketOwner, onAdded: () => void)
   const [note, setNote] = useState('');
   const [tried, setTried] = useState(false);
   const firstMissing = useRef<HTMLInputElement>(null);
+  const noteField = useRef<HTMLTextAreaElement>(null);
 
   const options = toLineOptions(item, selection);
   const missing = missingGroups(item, selection);
@@ -22,8 +23,8 @@ export function useDish(item: MenuItem, owner: BasketOwner, onAdded: () => void)
   function add() {
     if (missing.length > 0 || note.length > noteMaxLength) {
       setTried(true);
-      // The group is marked by the render that this causes; its first button is there already.
-      firstMissing.current?.focus();
+      // What is wrong is marked by the render that this causes; what takes the focus is there already.
+      (firstMissing.current ?? noteField.current)?.focus();
       return;
     }
     const { id: itemId, name, pictures, priceMinor } = item;
@@ -40,6 +41,7 @@ export function useDish(item: MenuItem, owner: BasketOwner, onAdded: () => void)
     missing,
     tried,
     firstMissing,
+    noteField,
     totalMinor: unitMinor({ priceMinor: item.priceMinor, options }) * quantity,
     add,
   };

@@ -3,6 +3,7 @@
 import type { Route } from 'next';
 import { useRouter } from 'next/navigation';
 import { type ComponentProps, type MouseEvent, startTransition } from 'react';
+import { beginNavigation } from './pending-navigation';
 
 /**
  * A link inside the app: an ordinary anchor that, with script, goes on without loading a new document. It does what
@@ -24,6 +25,9 @@ export function Link({
     const elsewhere = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0;
     if (event.defaultPrevented || elsewhere || rest.target) return;
     event.preventDefault();
+    // A menu stays where it is while the screen changes below it.
+    event.currentTarget.closest<HTMLElement>('[popover]')?.hidePopover();
+    beginNavigation(href);
     startTransition(() => router.push(route, { scroll }));
   }
 

@@ -10,7 +10,10 @@ import { getServerClient } from '@/lib/server/client';
 import { getPlace } from '@/lib/server/place';
 import { pages } from '@/lib/urls';
 
-type Props = PageProps<'/restaurants/[restaurantId]'>;
+interface Props {
+  params: Promise<{ restaurantId: string }>;
+  searchParams: Promise<{ item?: string | string[] }>;
+}
 
 /** Read once for the page and its title. An id that cannot be one is simply not there. */
 const readRestaurant = cache(async (restaurantId: string) => {
