@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startIdentity } from './server';
-import { authorizePath } from './testing/flow';
+import { authorizePath, getTokens } from './testing/flow';
 import type { TestPool } from './testing/pool';
 import { poolId, publicClient, startTestPool } from './testing/pool';
 
@@ -66,6 +66,20 @@ describe('server', () => {
       "select group_name from identity.memberships where person_id = 'sub-demo'",
     );
     expect(rows).toHaveLength(2);
+    await again.close();
+  });
+
+  it('forgets at its start what has ended', async () => {
+    const { tokens } = await getTokens(pool);
+    expect(tokens.refresh_token).toBeDefined();
+    const longAgo = new Date(pool.clock.now().getTime() - 2 * 86_400_000);
+    for (const table of ['grants', 'sessions', 'authorization_codes']) {
+      await pool.database.query(`update identity.${table} set expires_at = $1`, [longAgo]);
+    }
+    const again = await startTestPool({}, pool.database);
+    for (const table of ['grants', 'refresh_tokens', 'sessions', 'authorization_codes']) {
+      expect(await pool.database.query(`select 1 from identity.${table}`), table).toEqual([]);
+    }
     await again.close();
   });
 

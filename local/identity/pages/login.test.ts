@@ -63,6 +63,16 @@ describe('sign-in page', () => {
     expect((await signIn(pool, { email: 'nobody@baedal.test' })).code).not.toBe('');
   });
 
+  it('counts guesses that are sent at once', async () => {
+    const page = await browser.get(login());
+    const guess = { _csrf: tokenIn(page.html), username: 'nobody@baedal.test', password: 'wrong' };
+    await Promise.all(Array.from({ length: 8 }, () => browser.post(login(), guess)));
+    pool.clock.pass(1);
+    expect((await signIn(pool, { email: 'nobody@baedal.test' })).code).toBe('');
+    pool.clock.pass(10);
+    expect((await signIn(pool, { email: 'nobody@baedal.test' })).code).not.toBe('');
+  });
+
   it('doubles the lock with each further wrong password', async () => {
     for (const _turn of [1, 2, 3, 4, 5])
       await signIn(pool, { email: 'nobody@baedal.test', password: 'wrong' });
