@@ -30,11 +30,25 @@ const EnvSchema = z.object({
   OIDC_CLIENT_ID: z.string().min(1),
   OIDC_CLIENT_SECRET: z.string().min(1).optional(),
   HOSTED_UI_URL: origin,
+  IDENTITY_POOL_ID: z
+    .string()
+    .regex(/^[a-z]{2}(-[a-z]+)+-\d:[0-9a-f-]{36}$/, 'must be <region>:<uuid>')
+    .optional(),
+  IDENTITY_POOL_ENDPOINT: baseUrl.optional(),
   SESSION_KEYS: z
     .string()
     .transform((list) => list.split(',').map((key) => key.trim()))
     .pipe(z.array(sealingKey).min(1)),
 });
+
+export interface IdentityPool {
+  /** `<region>:<uuid>` */
+  readonly id: string;
+  /** Also the API's Region. */
+  readonly region: string;
+  /** AWS's own unless given. */
+  readonly endpoint?: string;
+}
 
 export interface Env {
   /** Where browsers reach the web app; every redirect is built from it, never from a request's Host. */
@@ -44,6 +58,8 @@ export interface Env {
   readonly oidc: { readonly issuer: string; readonly clientId: string; readonly clientSecret?: string };
   /** Origin of the sign-in pages, for `/logout` and the policy of `form-action`. */
   readonly hostedUiUrl: string;
+  /** Set where the gateway asks for IAM signatures; their credentials come from this pool. */
+  readonly identityPool?: IdentityPool;
   /** The first seals, all open. 32 bytes each. */
   readonly sessionKeys: readonly Buffer[];
 }
@@ -72,6 +88,13 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
       ...(env.OIDC_CLIENT_SECRET && { clientSecret: env.OIDC_CLIENT_SECRET }),
     },
     hostedUiUrl: env.HOSTED_UI_URL,
+    ...(env.IDENTITY_POOL_ID && {
+      identityPool: {
+        id: env.IDENTITY_POOL_ID,
+        region: env.IDENTITY_POOL_ID.split(':')[0] ?? '',
+        ...(env.IDENTITY_POOL_ENDPOINT && { endpoint: env.IDENTITY_POOL_ENDPOINT }),
+      },
+    }),
     sessionKeys: env.SESSION_KEYS,
   };
 }

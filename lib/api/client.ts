@@ -6,15 +6,10 @@ import { isMutation, type RouteSpec } from '@/contract/route';
 import { type RouteId, routes } from '@/contract/routes';
 import { type Readers, readAnswer } from './answer';
 import { retriesOf, timeoutOf, toWire, type WireInput } from './call';
+import { authorizeCall, type Credentials } from './credentials';
 import { problemOf } from './problem';
 import type { ApiFailure, ApiResult, CallArguments } from './result';
 import { pause, type SendParts, send } from './send';
-
-/** What proves to the gateway who is calling. */
-export interface Credentials {
-  readonly kind: 'bearer';
-  readonly token: string;
-}
 
 export interface ClientOptions {
   /** The gateway's stage, without a trailing slash. */
@@ -73,16 +68,16 @@ async function call(route: RouteSpec, input: CallOptionsOf, options: ClientOptio
     }
     if (!credentials) return { ok: false, kind: 'signed-out', status: 401 } satisfies ApiFailure;
   }
+  const message = {
+    url: `${options.baseUrl}${wire.path}`,
+    method: route.method,
+    headers: { ...wire.headers, 'x-request-id': requestId },
+    ...(wire.body !== undefined && { body: wire.body }),
+  };
   const outcome = await send(
     {
-      url: `${options.baseUrl}${wire.path}`,
-      method: route.method,
-      headers: {
-        ...wire.headers,
-        'x-request-id': requestId,
-        ...(credentials && { authorization: `Bearer ${credentials.token}` }),
-      },
-      ...(wire.body !== undefined && { body: wire.body }),
+      ...message,
+      ...(await authorizeCall(message, credentials)),
       ...(input.signal && { signal: input.signal }),
       timeoutMs: timeoutOf({ timeoutMs: options.timeoutMs, ...input }),
       retries: retriesOf(parsed.input),

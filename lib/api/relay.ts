@@ -3,7 +3,8 @@ import 'server-only';
 import { pathOf } from '@/contract/route';
 import type { Allowed } from './allow-list';
 import { readAnswer } from './answer';
-import { type Credentials, readersOf } from './client';
+import { readersOf } from './client';
+import { authorizeCall, type Credentials } from './credentials';
 import { problemOf, problemResponse } from './problem';
 import { pause, type SendParts, send } from './send';
 
@@ -39,12 +40,16 @@ export async function relay(request: Request, allowed: Allowed, parts: RelayPart
       problemOf('VALIDATION_FAILED', 'The query does not have the agreed form.', requestId),
     );
   }
+  const message = {
+    url: `${parts.stageUrl}${pathOf(route, params)}${search}`,
+    method: route.method,
+    headers: headersFor(request, parts),
+    ...(body && { body }),
+  };
   const outcome = await send(
     {
-      url: `${parts.stageUrl}${pathOf(route, params)}${search}`,
-      method: route.method,
-      headers: headersFor(request, parts),
-      ...(body && { body }),
+      ...message,
+      ...(await authorizeCall(message, parts.credentials)),
       signal: request.signal,
       timeoutMs: route.live ? liveTimeoutMs : usualTimeoutMs,
       // Page script repeats what is safe to repeat; doing it here too would multiply.
@@ -99,7 +104,6 @@ function headersFor(request: Request, parts: RelayParts): Record<string, string>
     const value = request.headers.get(name);
     if (value !== null) headers[name] = value;
   }
-  if (parts.credentials) headers['authorization'] = `Bearer ${parts.credentials.token}`;
   return headers;
 }
 

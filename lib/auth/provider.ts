@@ -42,6 +42,8 @@ export interface Tokens {
   /** Absent where the pool does not rotate: the old one stays. */
   readonly refreshToken: string | undefined;
   readonly expiresInSeconds: number;
+  /** Given only where an identity pool wants it; what it says is in `claims`. */
+  readonly idToken?: string;
   readonly claims: IdClaims;
 }
 
@@ -68,8 +70,14 @@ const timeoutSeconds = 10;
 const toleranceSeconds = 60;
 
 /** A provider for one app client. Discovery happens at first use, and again after it failed. */
-export function createProvider(env: Pick<Env, 'appOrigin' | 'hostedUiUrl' | 'oidc'>): Provider {
+export function createProvider(
+  env: Pick<Env, 'appOrigin' | 'hostedUiUrl' | 'oidc' | 'identityPool'>,
+): Provider {
   const { issuer, clientId, clientSecret } = env.oidc;
+  const forKeeping = (answer: Grant): Tokens => ({
+    ...checked(answer, clientId),
+    ...(env.identityPool && answer.id_token && { idToken: answer.id_token }),
+  });
   const callback = new URL(handlers.callback(), env.appOrigin).href;
   let discovered: Promise<Configuration> | undefined;
 
@@ -122,10 +130,10 @@ export function createProvider(env: Pick<Env, 'appOrigin' | 'hostedUiUrl' | 'oid
           pkceCodeVerifier: proof.verifier,
           idTokenExpected: true,
         });
-        return checked(answer, clientId);
+        return forKeeping(answer);
       }),
     refresh: (refreshToken) =>
-      guarded(async (config) => checked(await refreshTokenGrant(config, refreshToken), clientId)),
+      guarded(async (config) => forKeeping(await refreshTokenGrant(config, refreshToken))),
     revoke: (refreshToken) => guarded((config) => tokenRevocation(config, refreshToken)),
     logoutUrl: () => {
       // Not `end_session_endpoint`: Cognito knows client_id and logout_uri, and answers OIDC's own parameters

@@ -139,6 +139,7 @@ export function sessionOf(
     groups: groups.filter((group) => claims['cognito:groups'].includes(group)),
     accessToken: tokens.accessToken,
     refreshToken: tokens.refreshToken,
+    ...(tokens.idToken && { idToken: tokens.idToken }),
     expiresAt: Math.floor(now / 1000) + tokens.expiresInSeconds,
   };
 }

@@ -16,6 +16,8 @@ const StoredSessionSchema = z.object({
   groups: z.array(z.enum(groups)),
   accessToken: z.string().min(1),
   refreshToken: z.string().min(1),
+  /** Kept only where an identity pool wants it. */
+  idToken: z.string().min(1).optional(),
   /** Of the access token, in seconds since 1970 of this machine's clock. */
   expiresAt: z.int(),
   /** The interactive sign-in, in seconds since 1970. */

@@ -13,7 +13,7 @@ export const getServerClient = cache(async (): Promise<Client> => {
   const requestId = (await headers()).get('x-request-id');
   return createClient({
     baseUrl: getEnv().stageUrl,
-    getCredentials: async () => credentialsOf(await getStoredSession(), Date.now()),
+    getCredentials: async () => credentialsOf(await getStoredSession(), Date.now(), getEnv()),
     onTrouble: ({ kind, ...fields }) => log('warn', `call.${kind}`, fields),
     ...(requestId && { requestId }),
   });

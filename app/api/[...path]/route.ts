@@ -1,6 +1,7 @@
 /** `/api/<contract path>`: the only way from page script to the services. Attaches the token, hides it from the page. */
 import type { NextRequest } from 'next/server';
-import { allowedRoute } from '@/lib/api/allow-list';
+import { type Allowed, allowedRoute } from '@/lib/api/allow-list';
+import type { Credentials } from '@/lib/api/credentials';
 import { problemOf, problemResponse } from '@/lib/api/problem';
 import { relay } from '@/lib/api/relay';
 import { credentialsOf } from '@/lib/auth/amplify';
@@ -8,13 +9,43 @@ import { appendCookies } from '@/lib/auth/cookies';
 import { getProvider } from '@/lib/auth/provider';
 import { sessionOfRequest } from '@/lib/auth/request-session';
 import { isFromElsewhere } from '@/lib/auth/same-origin';
+import type { StoredSession } from '@/lib/auth/stored-session';
 import { getEnv } from '@/lib/env';
 import { log } from '@/lib/server/log';
 import { requestIdOf } from '@/lib/server/request-id';
 import { apiPathOf } from '@/lib/urls';
 
+/** The call with the person's credentials; without any for a public route. */
+async function send(
+  request: Request,
+  allowed: Allowed,
+  session: StoredSession | null,
+  requestId: string,
+): Promise<Response> {
+  const env = getEnv();
+  let credentials: Credentials | null = null;
+  try {
+    credentials = await credentialsOf(session, Date.now(), env);
+  } catch (error) {
+    log('error', 'credentials.none', { requestId, detail: String(error) });
+    const detail = 'The credentials for the gateway cannot be had now; the session stays.';
+    return problemResponse(problemOf('UNAVAILABLE', detail, requestId), { 'retry-after': '2' });
+  }
+  // A session from before the gateway asked for signatures has no credentials; a new sign-in has.
+  if (!credentials && allowed.route.access !== 'public') {
+    return problemResponse(problemOf('UNAUTHENTICATED', 'The session is to be made anew.', requestId));
+  }
+  return relay(request, allowed, {
+    stageUrl: env.stageUrl,
+    fetch: (url, init) => fetch(url, init),
+    credentials,
+    requestId,
+    onTrouble: (kind, detail) => log('warn', `relay.${kind}`, { requestId, route: allowed.route.id, detail }),
+  });
+}
+
 async function handle(request: NextRequest): Promise<Response> {
-  const { appOrigin, sessionKeys, stageUrl } = getEnv();
+  const { appOrigin, sessionKeys } = getEnv();
   const requestId = requestIdOf(request.headers);
   // No form and no other site can send this header without asking first, and asking is refused.
   if (request.headers.get('x-baedal') !== '1' || isFromElsewhere(request.headers, appOrigin)) {
@@ -38,14 +69,7 @@ async function handle(request: NextRequest): Promise<Response> {
     if (known.code) log('info', 'session.ended', { requestId, code: known.code });
     response = problemResponse(problemOf('UNAUTHENTICATED', 'Nobody is signed in.', requestId));
   } else {
-    response = await relay(request, allowed, {
-      stageUrl,
-      fetch: (url, init) => fetch(url, init),
-      credentials: await credentialsOf(known?.session ?? null, now),
-      requestId,
-      onTrouble: (kind, detail) =>
-        log('warn', `relay.${kind}`, { requestId, route: allowed.route.id, detail }),
-    });
+    response = await send(request, allowed, known?.session ?? null, requestId);
   }
   appendCookies(response.headers, known?.cookies ?? []);
   return response;

@@ -1,5 +1,6 @@
 /** Puts a contract's routes and their handlers together into an app that answers HTTP. */
 import { Hono } from 'hono';
+import { personTokenHeader } from '@/contract/headers';
 import { isMutation, type RouteSpec } from '@/contract/route';
 import type { Clock } from '../clock';
 import type { Database, Tx } from '../database';
@@ -43,7 +44,9 @@ function json(body: string, status: number, headers: Readonly<Record<string, str
 /** The token's person, when the route lets their groups in. */
 async function admit(route: RouteSpec, request: Request, verifier: TokenVerifier): Promise<Person | null> {
   if (route.access === 'public') return null;
-  const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(request.headers.get('authorization') ?? '')?.[1];
+  const bearer = /^Bearer (.+)$/i.exec(request.headers.get('authorization') ?? '')?.[1];
+  // Behind an AWS_IAM route `Authorization` is the gateway's, and the token comes beside it.
+  const token = /^[\w-]+\.[\w-]+\.[\w-]+$/.exec(bearer ?? request.headers.get(personTokenHeader) ?? '')?.[0];
   if (token === undefined) throw new Refusal('UNAUTHENTICATED');
   const person = await verifier.verify(token);
   if (!route.access.some((group) => person.groups.includes(group))) throw new Refusal('FORBIDDEN');
