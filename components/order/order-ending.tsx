@@ -2,12 +2,13 @@ import { useTranslations } from 'next-intl';
 import { ButtonLink } from '@/components/ui/button-link';
 import { Card } from '@/components/ui/card';
 import type { Order } from '@/contract/schemas/order';
-import type { RejectReason } from '@/contract/states/order';
+import type { StaffCancelReason } from '@/contract/states/order';
 import { formatTime } from '@/lib/format/time';
 import { pages } from '@/lib/urls';
 import styles from './order-ending.module.css';
 
-const rejectReasons: readonly string[] = [
+/** Reasons of a restaurant that have a sentence of their own; the others are in its note, if anywhere. */
+const told = [
   'item_unavailable',
   'too_busy',
   'closing',
@@ -15,10 +16,12 @@ const rejectReasons: readonly string[] = [
   'cannot_meet_allergy',
   'out_of_area',
   'technical',
-] satisfies RejectReason[];
+  'no_rider',
+  'customer_asked',
+] as const satisfies readonly StaffCancelReason[];
 
-function isRejectReason(reason: string): reason is Exclude<RejectReason, 'other'> {
-  return rejectReasons.includes(reason);
+function isTold(reason: string): reason is (typeof told)[number] {
+  return told.some((each) => each === reason);
 }
 
 /** Why nothing will arrive, what that means for the money, and a way on. */
@@ -29,7 +32,8 @@ export function OrderEnding({ order }: { order: Pick<Order, 'ending' | 'times' |
   const reason = () => {
     if (order.status === 'expired') return t('reason.not_accepted_in_time', { time });
     if (ending?.by === 'customer') return t('reason.customer', { time });
-    return ending && isRejectReason(ending.reason) ? t(`reason.${ending.reason}`) : t('reason.other');
+    if (times.pickedUpAt) return t('reason.not_handed_over');
+    return ending && isTold(ending.reason) ? t(`reason.${ending.reason}`) : t('reason.other');
   };
   return (
     <Card as="section" className={styles.ending}>

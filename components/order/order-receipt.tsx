@@ -7,15 +7,16 @@ import { formatMoney } from '@/lib/format/money';
 import styles from './order-receipt.module.css';
 
 /** What was ordered at which price, how the total is made, and how it is or was paid. */
-export function OrderReceipt({ order }: { order: Pick<Order, 'lines' | 'price' | 'payment'> }) {
+export function OrderReceipt({ order }: { order: Pick<Order, 'lines' | 'price' | 'payment' | 'refunds'> }) {
   const t = useTranslations('order.receipt');
   const locale = useLocale();
   const { method, status } = order.payment;
   const paid = () => {
     if (status === 'voided') return t('payVoided');
-    if (method === 'card_at_door') return status === 'paid' ? t('payCardPaid') : t('payCardDue');
-    return status === 'paid' ? t('payCashPaid') : t('payCashDue');
+    if (method === 'card_at_door') return status === 'due' ? t('payCardDue') : t('payCardPaid');
+    return status === 'due' ? t('payCashDue') : t('payCashPaid');
   };
+  const refundedMinor = order.refunds.reduce((sum, refund) => sum + refund.amountMinor, 0);
   return (
     <Card as="section" className={styles.receipt} aria-labelledby="receipt-title">
       <h2 id="receipt-title" className={styles.title}>
@@ -45,7 +46,10 @@ export function OrderReceipt({ order }: { order: Pick<Order, 'lines' | 'price' |
         })}
       </ul>
       <PriceBreakdown price={order.price} />
-      <p className={styles.paid}>{paid()}</p>
+      <p className={styles.paid}>
+        {paid()}
+        {refundedMinor > 0 && ` · ${t('payRefunded', { amount: formatMoney(refundedMinor, locale) })}`}
+      </p>
     </Card>
   );
 }

@@ -15,8 +15,10 @@ import { LiveNote } from './live-note';
 import { OrderAddress } from './order-address';
 import { OrderEnding } from './order-ending';
 import { OrderMap } from './order-map';
+import { OrderPin } from './order-pin';
 import { OrderReceipt } from './order-receipt';
 import styles from './order-tracking.module.css';
+import { RiderWaits } from './rider-waits';
 import { hasEndedWithoutFood, isPositionOld, isUnderWay, stampsOf, stampWords } from './scene';
 import { useOrderWords } from './use-order-words';
 import { useTitle } from './use-title';
@@ -38,6 +40,7 @@ export function OrderTracking({ initial }: { initial: Order }) {
 
   const { restaurant, delivery } = order;
   const ended = hasEndedWithoutFood(scene);
+  const over = ended || scene === 'delivered' || scene === 'collected';
   const rider = delivery?.position ?? null;
   const seenAt =
     rider && isPositionOld(delivery?.positionAt ?? null, order.now) ? delivery?.positionAt : null;
@@ -65,12 +68,7 @@ export function OrderTracking({ initial }: { initial: Order }) {
       <VisuallyHidden live="polite">{[sentence, arrival].filter(Boolean).join(', ')}</VisuallyHidden>
       <div className={styles.columns}>
         <div className={styles.column}>
-          <LiveNote
-            live={live}
-            orderId={order.id}
-            timeZone={restaurant.timeZone}
-            over={ended || scene === 'delivered'}
-          />
+          <LiveNote live={live} orderId={order.id} timeZone={restaurant.timeZone} over={over} />
           {lost && <CancelLost scene={scene} />}
           {ended ? (
             <OrderEnding order={order} />
@@ -80,7 +78,10 @@ export function OrderTracking({ initial }: { initial: Order }) {
               <p className={styles.line}>{line}</p>
             </div>
           )}
-          {isUnderWay(scene) && (
+          {delivery?.noAnswerUntil && scene === 'at_door' && (
+            <RiderWaits until={formatTime(delivery.noAnswerUntil, restaurant.timeZone)} />
+          )}
+          {isUnderWay(scene) && order.serviceType === 'delivery' && (
             <OrderMap
               restaurant={{ name: restaurant.name[locale], position: restaurant.position }}
               door={{ name: order.address.roadAddress, position: order.address.position }}
@@ -88,6 +89,7 @@ export function OrderTracking({ initial }: { initial: Order }) {
               seenAt={seenAt ? formatTime(seenAt, restaurant.timeZone) : null}
             />
           )}
+          {order.pin && !over && <OrderPin pin={order.pin} />}
         </div>
         <div className={styles.column}>
           <OrderReceipt order={order} />

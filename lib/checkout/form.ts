@@ -14,6 +14,8 @@ export interface CheckoutForm {
   /** As typed. */
   readonly phone: string;
   readonly handoff: 'meet_at_door' | 'leave_at_door';
+  /** Four digits to be told at the door; only where one is met there. */
+  readonly pin: boolean;
   readonly note: string;
   readonly cutlery: boolean;
   readonly paymentMethod: PaymentMethod;
@@ -26,6 +28,7 @@ export const emptyForm: CheckoutForm = {
   entranceCode: '',
   phone: '',
   handoff: 'meet_at_door',
+  pin: false,
   note: '',
   cutlery: false,
   paymentMethod: 'card_at_door',
@@ -69,6 +72,7 @@ export function toOrderRequest(
     phone: form.phone.trim(),
     note: form.note.trim(),
     handoff: form.handoff,
+    proof: form.pin && form.handoff === 'meet_at_door' ? 'pin' : 'handed_over',
     cutlery: form.cutlery,
     paymentMethod: form.paymentMethod,
     expectedTotalMinor,

@@ -5,6 +5,7 @@ import { RefreshOnReturn } from '@/components/order/refresh-on-return';
 import { ButtonLink } from '@/components/ui/button-link';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Screen } from '@/components/ui/screen';
+import type { OrderStatus } from '@/contract/states/order';
 import { requireRole } from '@/lib/auth/session';
 import { getServerClient } from '@/lib/server/client';
 import { dataOf } from '@/lib/server/page-data';
@@ -16,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title') };
 }
 
-const over = ['delivered', 'rejected', 'expired', 'cancelled'];
+const over: readonly OrderStatus[] = ['delivered', 'collected', 'rejected', 'expired', 'cancelled'];
 
 /** A person's own orders: what is on its way first, then what was. */
 export default async function OrdersPage() {

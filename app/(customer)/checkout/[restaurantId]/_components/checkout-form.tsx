@@ -92,7 +92,11 @@ export function CheckoutForm(props: {
           <noscript>
             <Notice tone="care">{t('noScript')}</Notice>
           </noscript>
-          {storeIssue && <Notice tone="care">{storeIssue}</Notice>}
+          {storeIssue && (
+            <div id="store-issue">
+              <Notice tone="care">{storeIssue}</Notice>
+            </div>
+          )}
           <AddressCard {...section} restaurantId={restaurant.id} place={place} />
           <ContactCard {...section} />
           <WishesCard {...section} ready={checkout.ready} />
@@ -113,6 +117,7 @@ export function CheckoutForm(props: {
             sending={phase.kind === 'sending'}
             locked={locked}
             blocked={blocking && issueText(blocking)}
+            aside={blocking?.place === 'store' ? 'store-issue' : undefined}
             found={refused.length}
           >
             <PhaseNotice phase={phase} restaurantId={restaurant.id} onFindOut={checkout.findOut} />

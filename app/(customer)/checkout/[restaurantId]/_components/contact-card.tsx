@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { Card } from '@/components/ui/card';
+import { Checkbox } from '@/components/ui/checkbox';
 import { Field } from '@/components/ui/field';
 import { RadioCards } from '@/components/ui/radio-cards';
 import type { SectionProps } from './section';
@@ -35,6 +36,15 @@ export function ContactCard({ form, setForm, errorOf }: SectionProps) {
         onChoose={(handoff) => setForm({ handoff })}
         choices={handoffs.map((value) => ({ value, label: t(value), hint: t(`${value}_hint`) }))}
       />
+      {form.handoff === 'meet_at_door' && (
+        <Checkbox
+          label={t('pin')}
+          hint={t('pinHint')}
+          name="pin"
+          checked={form.pin}
+          onChange={(event) => setForm({ pin: event.target.checked })}
+        />
+      )}
     </Card>
   );
 }

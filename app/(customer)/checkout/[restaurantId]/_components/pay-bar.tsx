@@ -9,8 +9,8 @@ import { formatMoney } from '@/lib/format/money';
 import styles from './pay-bar.module.css';
 
 /**
- * The total and the one button, always in view. `blocked` is the reason why pressing would be pointless; `found`
- * counts what is in the way after pressing.
+ * The total and the one button, always in view. `blocked` is the reason why pressing would be pointless, and `aside`
+ * the id of an element that says it already; `found` counts what is in the way after pressing.
  */
 export function PayBar(props: {
   quote: Quote | null;
@@ -18,10 +18,11 @@ export function PayBar(props: {
   sending: boolean;
   locked: boolean;
   blocked: string | undefined;
+  aside: string | undefined;
   found: number;
   children: ReactNode;
 }) {
-  const { quote, asking, sending, blocked, found } = props;
+  const { quote, asking, sending, blocked, aside, found } = props;
   const t = useTranslations('checkout');
   const locale = useLocale();
   const words = () => {
@@ -36,7 +37,7 @@ export function PayBar(props: {
       <p role="alert" className={styles.reason}>
         {found > 0 ? t('pay.found', { count: found }) : ''}
       </p>
-      {blocked && (
+      {blocked && !aside && (
         <p id="blocked" className={styles.reason}>
           {blocked}
         </p>
@@ -56,7 +57,7 @@ export function PayBar(props: {
           size="large"
           busy={sending}
           disabled={!sending && (props.locked || asking || !quote || blocked !== undefined)}
-          {...(blocked && { 'aria-describedby': 'blocked' })}
+          {...(blocked && { 'aria-describedby': aside ?? 'blocked' })}
         >
           {words()}
         </Button>
