@@ -47,7 +47,7 @@ test('every protected route refuses a call without a token', async () => {
       deliveryId: crypto.randomUUID(),
     };
     const answer = await world.call(route.id as keyof typeof routes, {
-      params: { ...params, restaurantId: 'x-y' },
+      params: { ...params, restaurantId: 'x-y', itemId: 'x-y' },
     });
     expect([route.id, answer.status, answer.problem.code]).toEqual([route.id, 401, 'UNAUTHENTICATED']);
   }
@@ -63,7 +63,7 @@ test('every protected route refuses a person without its group', async () => {
     const answer = await world.call(route.id as keyof typeof routes, {
       as: 'nobody',
       groups: [],
-      params: { ...params, restaurantId: 'x-y' },
+      params: { ...params, restaurantId: 'x-y', itemId: 'x-y' },
     });
     expect([route.id, answer.status, answer.problem.code]).toEqual([route.id, 403, 'FORBIDDEN']);
   }

@@ -1,0 +1,72 @@
+/** A PostgreSQL of our own: made in a temporary folder, on a free port, gone when it stops. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { chown, mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+export interface Cluster {
+  /** `postgres://…/postgres`, for a superuser without a password. */
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+/** The folder with `initdb` and `pg_ctl`, or null where PostgreSQL is not installed. Debian keeps them apart. */
+export function findPostgres(): string | null {
+  const debian = '/usr/lib/postgresql';
+  const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : [];
+  const folders = versions.map((version) => join(debian, version, 'bin'));
+  return (
+    ['/usr/local/pgsql/bin', ...folders, '/usr/local/bin', '/opt/homebrew/bin'].find((folder) =>
+      ['initdb', 'pg_ctl', 'postgres'].every((tool) => existsSync(join(folder, tool))),
+    ) ?? null
+  );
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return typeof address === 'object' && address ? address.port : 0;
+}
+
+const isRoot = () => process.getuid?.() === 0;
+
+/** PostgreSQL refuses to run as root, and Debian's package brings a user for it. */
+function run(command: string, args: readonly string[]): void {
+  const [file, all] = isRoot() ? ['runuser', ['-u', 'postgres', '--', command, ...args]] : [command, args];
+  execFileSync(file, [...all], { stdio: ['ignore', 'ignore', 'pipe'], cwd: tmpdir() });
+}
+
+/**
+ * Makes and starts a cluster with the usual durability (fsync on).
+ * @throws when PostgreSQL is not installed
+ */
+export async function startCluster(): Promise<Cluster> {
+  const bin = findPostgres();
+  if (bin === null) throw new Error('PostgreSQL is not installed here (Debian: apt-get install postgresql)');
+  const folder = await mkdtemp(join(tmpdir(), 'baedal-postgres-'));
+  if (isRoot()) {
+    const id = (flag: string) => Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' }));
+    await chown(folder, id('-u'), id('-g'));
+  }
+  const data = join(folder, 'data');
+  const port = await freePort();
+  run(join(bin, 'initdb'), ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-locale']);
+  const settings = [
+    `-c port=${port}`,
+    '-c listen_addresses=127.0.0.1',
+    `-c unix_socket_directories=${folder}`,
+    '-c max_connections=200',
+  ].join(' ');
+  run(join(bin, 'pg_ctl'), ['-D', data, '-w', '-l', join(folder, 'log'), '-o', settings, 'start']);
+  return {
+    url: `postgres://postgres@127.0.0.1:${port}/postgres`,
+    async stop() {
+      run(join(bin, 'pg_ctl'), ['-D', data, '-w', '-m', 'immediate', 'stop']);
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
