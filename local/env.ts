@@ -1,6 +1,8 @@
 /** The one place in `local` that reads the environment. */
 import { isAbsolute, resolve } from 'node:path';
 import * as z from 'zod';
+import { type FaultName, isFaultName } from './gateway/faults';
+import { type GatewayMode, gatewayModes } from './gateway/modes';
 
 const port = (fallback: number) => z.coerce.number().int().min(1).max(65_535).default(fallback);
 
@@ -14,6 +16,13 @@ const EnvSchema = z.object({
   PORT_RIDER: port(4103),
   DATA_DIR: z.string().min(1).default('.data'),
   DATABASE_URL: z.url().optional(),
+  GATEWAY: z.enum(gatewayModes).default('http-jwt'),
+  GATEWAY_FAULTS: z
+    .string()
+    .default('')
+    .transform((list) => list.split(',').filter((name) => name !== ''))
+    .pipe(z.array(z.string().refine(isFaultName, 'names a fault that there is not'))),
+  GATEWAY_LOG: z.literal('1').optional(),
   BAEDAL_TEST: z.literal('1').optional(),
 });
 
@@ -30,6 +39,13 @@ export interface LocalEnv {
   /** Absolute; holds the embedded database and the generated secrets. */
   readonly dataDir: string;
   readonly databaseUrl: string | undefined;
+  readonly gateway: {
+    readonly mode: GatewayMode;
+    /** Switched on from the start. */
+    readonly faults: readonly FaultName[];
+    /** Access log lines go to `<dataDir>/gateway.log`. */
+    readonly log: boolean;
+  };
   /** Test clock and fault switches may be used. */
   readonly test: boolean;
 }
@@ -56,6 +72,11 @@ export function readLocalEnv(source: Readonly<Record<string, string | undefined>
     },
     dataDir: isAbsolute(env.DATA_DIR) ? env.DATA_DIR : resolve(env.DATA_DIR),
     databaseUrl: env.DATABASE_URL,
+    gateway: {
+      mode: env.GATEWAY,
+      faults: env.GATEWAY_FAULTS.filter(isFaultName),
+      log: env.GATEWAY_LOG === '1',
+    },
     test: env.BAEDAL_TEST === '1',
   };
 }

@@ -5,7 +5,7 @@ import { createLogger } from '@/services/kit/log';
 import { createTokenVerifier } from '@/services/kit/token';
 import { startServices } from '@/services/start';
 import type { LocalEnv } from './env';
-import { describeBaedalApi } from './gateway/describe-baedal';
+import { setUpGateway } from './gateway/modes';
 import { startGateway } from './gateway/server';
 import { startIdentity } from './identity/server';
 import { openLog } from './log-file';
@@ -15,6 +15,7 @@ import { seed } from './seed';
 
 const region = 'ap-northeast-2';
 const poolId = `${region}_Baedal001`;
+const identityPoolId = `${region}:2b8a0f5e-7c1d-4e52-9a43-6f0d1b7c0001`;
 /** Of the web app's app client; shaped like Cognito's own ids. */
 const clientId = '4baedal0web0app0client0id0';
 
@@ -41,6 +42,13 @@ export async function startSystem(env: LocalEnv, secrets: Secrets): Promise<Syst
       env.databaseUrl ? { url: env.databaseUrl } : { dataDir: join(env.dataDir, 'postgres') },
     );
     started.push({ stop: () => database.close() });
+    const setup = setUpGateway(env.gateway.mode, {
+      issuer: `http://localhost:${ports.issuer}/${poolId}`,
+      clientIds: [clientId],
+      allowOrigins: [appOrigin],
+      region,
+    });
+    const signs = env.gateway.mode === 'http-iam';
     const identity = await startIdentity({
       database,
       hostedUiPort: ports.hostedUi,
@@ -58,25 +66,25 @@ export async function startSystem(env: LocalEnv, secrets: Secrets): Promise<Syst
       people: demoPeople,
       demoPassword,
       testMode: env.test,
+      ...(signs && { identityPoolId, onCredentials: setup.admit }),
     });
     started.push(identity);
     const services = await startServices({
       database,
       verifier: createTokenVerifier(identity.issuer, [clientId]),
       ports: { customer: ports.customer, restaurant: ports.restaurant, rider: ports.rider },
-      log: createLogger({ service: 'services' }, openLog(env.dataDir)),
+      log: createLogger({ service: 'services' }, openLog(env.dataDir, 'services.log')),
       ...(env.test ? { test: {} } : {}),
     });
     started.push(services);
     await seed(database);
     const gateway = await startGateway({
       port: ports.gateway,
-      description: describeBaedalApi({
-        issuer: identity.issuer,
-        clientIds: [clientId],
-        allowOrigins: [appOrigin],
-        namedStage: 'prod',
-      }),
+      description: setup.description,
+      iam: setup.iam,
+      faults: env.gateway.faults,
+      testMode: env.test,
+      ...(env.gateway.log && { accessLog: openLog(env.dataDir, 'gateway.log') }),
       targets: {
         customer: [`http://127.0.0.1:${ports.customer}`],
         restaurant: [`http://127.0.0.1:${ports.restaurant}`],
@@ -87,12 +95,16 @@ export async function startSystem(env: LocalEnv, secrets: Secrets): Promise<Syst
     return {
       web: {
         APP_ORIGIN: appOrigin,
-        STAGE_URL: gateway.url,
+        STAGE_URL: `${gateway.url}${setup.stagePath}`,
         HOSTED_UI_URL: identity.hostedUiUrl,
         OIDC_ISSUER: identity.issuer,
         OIDC_CLIENT_ID: clientId,
         OIDC_CLIENT_SECRET: secrets.clientSecret,
         SESSION_KEYS: secrets.sessionKey,
+        ...(signs && {
+          IDENTITY_POOL_ID: identityPoolId,
+          IDENTITY_POOL_ENDPOINT: new URL(identity.issuer).origin,
+        }),
       },
       stop,
     };
