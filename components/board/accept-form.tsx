@@ -1,6 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
 import type { BoardOrder } from '@/contract/schemas/board';
@@ -12,8 +12,10 @@ import { hasAllergy } from './allergy';
 import { useBoard } from './board-context';
 import { MinuteChips } from './minute-chips';
 import { OrderFailure } from './order-failure';
-import { RejectSheet } from './reject-sheet';
 import { useOrderPress } from './use-order-press';
+
+// Not needed to accept: it comes with the press that asks for it.
+const RejectSheet = lazy(() => import('./reject-sheet').then((module) => ({ default: module.RejectSheet })));
 
 /** Minutes, accept (which says when the food will be ready), reject. An allergy is ticked before. */
 export function AcceptForm({ order }: { order: BoardOrder }) {
@@ -22,6 +24,7 @@ export function AcceptForm({ order }: { order: BoardOrder }) {
   const nowMs = useServerNow(60_000);
   const [minutes, setMinutes] = useState(board.prepMinutes);
   const [rejecting, setRejecting] = useState(false);
+  const [asked, setAsked] = useState(false);
   const [allergyRead, setAllergyRead] = useState(!hasAllergy(order));
   const [allergyMissed, setAllergyMissed] = useState(false);
   const tick = useRef<HTMLInputElement>(null);
@@ -70,6 +73,7 @@ export function AcceptForm({ order }: { order: BoardOrder }) {
           disabled={board.blocked !== null || busy}
           onClick={() => {
             board.acknowledge(order.id);
+            setAsked(true);
             setRejecting(true);
           }}
         >
@@ -87,7 +91,11 @@ export function AcceptForm({ order }: { order: BoardOrder }) {
         </Button>
       </div>
       {board.blocked && <p className={styles.blocked}>{t(`blocked.${board.blocked}`)}</p>}
-      <RejectSheet order={order} open={rejecting} onClose={() => setRejecting(false)} />
+      {asked && (
+        <Suspense>
+          <RejectSheet order={order} open={rejecting} onClose={() => setRejecting(false)} />
+        </Suspense>
+      )}
     </div>
   );
 }

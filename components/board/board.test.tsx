@@ -49,13 +49,15 @@ function boardOf(orders: BoardOrder[]): BoardData {
   };
 }
 
-function show(orders: BoardOrder[]) {
+async function show(orders: BoardOrder[]) {
   live = { data: boardOf(orders), status: 'live', lastAt: now, refresh: vi.fn() };
   render(
     <NextIntlClientProvider locale="ko" timeZone="Asia/Seoul" messages={{ board, common }}>
       <Board initial={live.data} />
     </NextIntlClientProvider>,
   );
+  // Cards come in their own script.
+  await screen.findByRole('article', {}, { timeout: 10_000 });
   return userEvent.setup({ advanceTimers: (ms) => vi.advanceTimersByTime(ms) });
 }
 const hear = (orders: BoardOrder[]) => act(() => tell({ data: { ...boardOf(orders), version: 2 } }));
@@ -72,7 +74,7 @@ afterEach(() => {
 });
 
 test('one press accepts with the restaurant’s usual time, and the button says when it will be ready', async () => {
-  const user = show([boardOrder()]);
+  const user = await show([boardOrder()]);
   accept.mockResolvedValue({
     ok: true,
     status: 200,
@@ -88,11 +90,11 @@ test('one press accepts with the restaurant’s usual time, and the button says 
   const stamped = cardOf('A-17, 접수');
   expect(stamped.getByText('21:15까지 준비해 주세요')).toBeDefined();
   act(() => vi.advanceTimersByTime(1_500));
-  expect(cardOf('A-17').getByRole('button', { name: '준비됐어요' })).toBeDefined();
+  expect(await screen.findByRole('button', { name: '준비됐어요' })).toBeDefined();
 });
 
 test('an allergy is read before the order is accepted', async () => {
-  const user = show([boardOrder({ note: '새우 알레르기가 있어요' })]);
+  const user = await show([boardOrder({ note: '새우 알레르기가 있어요' })]);
   await user.click(cardOf('A-17').getByRole('button', { name: /접수 ·/ }));
   expect(accept).not.toHaveBeenCalled();
   expect(screen.getByText('알레르기 요청을 읽고 먼저 표시해 주세요')).toBeDefined();
@@ -100,7 +102,7 @@ test('an allergy is read before the order is accepted', async () => {
 });
 
 test('a second device that was faster is told kindly, and the board reads again', async () => {
-  const user = show([boardOrder()]);
+  const user = await show([boardOrder()]);
   accept.mockResolvedValue({
     ok: false,
     kind: 'problem',
@@ -113,7 +115,7 @@ test('a second device that was faster is told kindly, and the board reads again'
 });
 
 test('a new order is said once, counted in the title, and added behind the first', async () => {
-  show([boardOrder()]);
+  await show([boardOrder()]);
   const second = boardOrder({ id: 'b', code: 'A-18', times: { placedAt: '2026-03-01T12:00:30Z' } });
   hear([boardOrder(), second]);
   expect(screen.getByText('새 주문 A-18, 2개, 25,000원').getAttribute('role')).toBe('alert');
@@ -125,7 +127,7 @@ test('a new order is said once, counted in the title, and added behind the first
 });
 
 test('an order that the customer takes back stays, grey, until somebody has seen it', async () => {
-  const user = show([boardOrder()]);
+  const user = await show([boardOrder()]);
   hear([boardOrder({ status: 'cancelled', version: 2 })]);
   expect(screen.getAllByText('손님이 취소했어요. 조리하지 마세요')).toHaveLength(1);
   expect(document.title).toBe('주문판');
@@ -133,16 +135,16 @@ test('an order that the customer takes back stays, grey, until somebody has seen
   expect(screen.queryByText('손님이 취소했어요. 조리하지 마세요')).toBeNull();
 });
 
-test('without a network nothing can be pressed, and it says why and since when', () => {
-  show([boardOrder()]);
+test('without a network nothing can be pressed, and it says why and since when', async () => {
+  await show([boardOrder()]);
   act(() => tell({ status: 'offline' }));
   expect(cardOf('A-17').getByRole('button', { name: /접수 ·/ })).toHaveProperty('disabled', true);
   expect(cardOf('A-17').getByText('인터넷이 이어지면 누를 수 있어요')).toBeDefined();
   expect(screen.getByText('인터넷이 끊겼어요 · 21:00부터')).toBeDefined();
 });
 
-test('a board one may no longer see says so', () => {
-  show([boardOrder()]);
+test('a board one may no longer see says so', async () => {
+  await show([boardOrder()]);
   act(() => tell({ status: 'gone' }));
   expect(screen.getByRole('heading', { name: '이 주문판을 더는 볼 수 없어요' })).toBeDefined();
   expect(screen.queryByRole('article')).toBeNull();

@@ -21,6 +21,7 @@ import { groupOrders } from './group-orders';
 import { OrderAnnouncer } from './order-announcer';
 import { settledOf, standingOf } from './standing';
 import { useBoardOrders } from './use-board-orders';
+import { useReadyParts } from './use-ready-parts';
 import { useRing } from './use-ring';
 
 /** The live board of one restaurant, from what the server page has read. */
@@ -45,6 +46,7 @@ function BoardScreen({ live }: { live: ReturnType<typeof useLive<'getBoard'>> })
   const [chosen, setChosen] = useState<Column>('new');
   const groups = useMemo(() => groupOrders(settledOf(orders, departures)), [orders, departures]);
   useWakeLock(soundState === 'on');
+  useReadyParts();
 
   const counts = {
     new: groups.new.length,

@@ -1,13 +1,16 @@
 'use client';
-import type { ReactNode } from 'react';
+import dynamic from 'next/dynamic';
+import type { ComponentType, ReactNode } from 'react';
 import type { BoardOrder } from '@/contract/schemas/board';
-import { CookingCard } from './cooking-card';
 import type { Departure } from './departures';
-import { DoneRow } from './done-row';
 import type { Column } from './group-orders';
-import { NewColumn } from './new-column';
-import { OutRow } from './out-row';
-import { ReadyCard } from './ready-card';
+
+// An empty column needs no cards yet; `useReadyParts` fetches them ahead.
+const NewColumn = dynamic(() => import('./new-column').then((module) => module.NewColumn));
+const CookingCard = dynamic(() => import('./cooking-card').then((module) => module.CookingCard));
+const ReadyCard = dynamic(() => import('./ready-card').then((module) => module.ReadyCard));
+const OutRow = dynamic(() => import('./out-row').then((module) => module.OutRow));
+const DoneRow = dynamic(() => import('./done-row').then((module) => module.DoneRow));
 
 /** The cards of each column. */
 export function columnParts(props: {
@@ -16,7 +19,7 @@ export function columnParts(props: {
   callingIds: ReadonlySet<string>;
   onDismiss: (orderId: string) => void;
 }): Record<Column, ReactNode> {
-  const listed = (column: Column, Card: (props: { order: BoardOrder }) => ReactNode) =>
+  const listed = (column: Column, Card: ComponentType<{ order: BoardOrder }>) =>
     props.groups[column].map((order) => (
       <li key={order.id}>
         <Card order={order} />

@@ -2,9 +2,9 @@
 import { useTranslations } from 'next-intl';
 import { Price } from '@/components/ui/price';
 import type { BoardOrder } from '@/contract/schemas/board';
-import { type RejectReason, rejectReasons } from '@/contract/states/order';
 import { formatTime } from '@/lib/format/time';
 import { useBoard } from './board-context';
+import { endingWords } from './ending-words';
 import styles from './small-row.module.css';
 
 /** An order that ended, and if it did not arrive, why. */
@@ -36,19 +36,11 @@ function wordOf(order: BoardOrder, t: ReturnType<typeof useTranslations<'board'>
   return order.ending ? t(`done.by.${order.ending.by}`) : t('done.cancelled');
 }
 
-const customerReasons = ['changed_mind', 'wrong_address', 'wrong_items', 'too_slow', 'duplicate'] as const;
-type CustomerReason = (typeof customerReasons)[number];
-
 /** The reason in words; words that somebody wrote stand for themselves. */
 function useReason({ ending, status }: BoardOrder): string | null {
   const t = useTranslations('board');
   if (!ending || status === 'expired') return null;
   if (ending.note) return ending.note;
-  if (isOneOf<RejectReason>(rejectReasons, ending.reason)) return t(`reject.reasons.${ending.reason}`);
-  if (isOneOf<CustomerReason>(customerReasons, ending.reason)) return t(`done.reasons.${ending.reason}`);
-  return null;
-}
-
-function isOneOf<Value extends string>(known: readonly Value[], value: string): value is Value {
-  return (known as readonly string[]).includes(value);
+  const words = endingWords(ending.reason);
+  return words && t(words);
 }

@@ -5,7 +5,8 @@ import type { OrderStatus } from '@/contract/states/order';
 export const columns = ['new', 'cooking', 'ready', 'out', 'done'] as const;
 export type Column = (typeof columns)[number];
 
-const columnOfStatus: Readonly<Record<OrderStatus, Column>> = {
+/** Every status has its column; page script knows the statuses from here, without the state machine. */
+export const columnOfStatus: Readonly<Record<OrderStatus, Column>> = {
   placed: 'new',
   accepted: 'cooking',
   preparing: 'cooking',

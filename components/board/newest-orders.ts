@@ -1,6 +1,7 @@
 /** What a press answered and what the live read brings may cross; the higher version of an order stays. */
 import type { BoardOrder } from '@/contract/schemas/board';
-import { type OrderStatus, orderStates } from '@/contract/states/order';
+import type { OrderStatus } from '@/contract/states/order';
+import { columnOfStatus } from './group-orders';
 
 /** `orders` with each one replaced by its newer version in `answered`, where there is one. */
 export function newestOrders(
@@ -24,5 +25,5 @@ export function orderIn(current: unknown): Pick<BoardOrder, 'id' | 'status' | 'v
 }
 
 function isOrderStatus(status: string): status is OrderStatus {
-  return (orderStates as readonly string[]).includes(status);
+  return Object.hasOwn(columnOfStatus, status);
 }

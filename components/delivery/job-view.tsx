@@ -1,11 +1,16 @@
 'use client';
+import dynamic from 'next/dynamic';
 import type { Job } from '@/contract/schemas/job';
-import { CheckCode } from './check-code';
-import { HandOver, ToDropoff } from './dropoff-steps';
-import { JobDone } from './job-done';
 import { stepOf } from './job-step';
-import { JobStopped } from './job-stopped';
-import { ToPickup, WaitForFood } from './pickup-steps';
+
+// A phone loads the step it shows; `useReadyParts` fetches the others while this one is ridden.
+const ToPickup = dynamic(() => import('./pickup-steps').then((module) => module.ToPickup));
+const WaitForFood = dynamic(() => import('./pickup-steps').then((module) => module.WaitForFood));
+const CheckCode = dynamic(() => import('./check-code').then((module) => module.CheckCode));
+const ToDropoff = dynamic(() => import('./to-dropoff').then((module) => module.ToDropoff));
+const HandOver = dynamic(() => import('./hand-over').then((module) => module.HandOver));
+const JobDone = dynamic(() => import('./job-done').then((module) => module.JobDone));
+const JobStopped = dynamic(() => import('./job-stopped').then((module) => module.JobStopped));
 
 /** The one step a job is at. */
 export function JobView(props: { job: Job; others: boolean; onLeave: () => void }) {

@@ -1,4 +1,5 @@
 'use client';
+import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import type { Job, RiderShift } from '@/contract/schemas/job';
 import type { Connection } from '../work/connection';
@@ -6,13 +7,17 @@ import { JobTabs } from './job-tabs';
 import { JobView } from './job-view';
 import { OffDuty } from './off-duty';
 import { OfferAnnouncer } from './offer-announcer';
-import { OfferCard, OfferRow } from './offer-card';
 import { type News, useRider } from './rider-context';
 import { RiderNotices } from './rider-notices';
 import styles from './rider-screen.module.css';
 import { ShiftBar } from './shift-bar';
 import { useAvailability } from './use-availability';
+import { useReadyParts } from './use-ready-parts';
 import { Waiting } from './waiting';
+
+// Loaded when there is one to show; `useReadyParts` fetches them ahead.
+const OfferCard = dynamic(() => import('./offer-card').then((module) => module.OfferCard));
+const OfferRow = dynamic(() => import('./offer-card').then((module) => module.OfferRow));
 
 /** The bar, what others did meanwhile, offers, and the job in hand or what to do without one. */
 export function RiderWork(props: {
@@ -30,6 +35,7 @@ export function RiderWork(props: {
   const { position } = useRider();
   const t = useTranslations('rider');
   const availability = useAvailability(position.position);
+  useReadyParts();
   const offers = shift.offers.filter(
     (offer) => !props.jobs.some((job) => job.deliveryId === offer.deliveryId),
   );

@@ -2,7 +2,6 @@
 /** A resource that follows the server: seeded by the server page, changed by the live loop, never older. */
 
 import { useCallback, useEffect, useRef, useState } from 'react';
-import useSWR from 'swr';
 import { endpoints } from '@/contract/endpoints';
 import { pathOf } from '@/contract/route';
 import { type ApiData, callApi } from '@/lib/api/browser';
@@ -42,8 +41,9 @@ export function useLive<Id extends LiveRouteId>(
 ): Live<ApiData<Id>> {
   type Data = ApiData<Id>;
   const topic = pathOf(endpoints[id], params);
-  const { data, mutate } = useSWR<Data>(topic, null, { fallbackData: initial });
-  const shown = data ?? initial;
+  // Held here and not in SWR's cache: nothing else reads it, and its 5 kB are a third of a screen's budget.
+  const [held, setHeld] = useState({ topic, data: initial });
+  const shown = held.topic === topic ? newerOf(initial, held.data) : initial;
   const [status, setStatus] = useState<LiveStatus>('live');
   const [lastAt, setLastAt] = useState<number | null>(null);
   const latest = useRef(shown);
@@ -53,12 +53,15 @@ export function useLive<Id extends LiveRouteId>(
   const [asked, setAsked] = useState(0);
   const slowWhenHidden = options.whenHidden !== 'live';
 
-  const take = useCallback(
-    (heard: Data) => {
-      void mutate((current) => newerOf(current ?? latest.current, heard), { revalidate: false });
-    },
-    [mutate],
+  const apply = useCallback(
+    (change: (current: Data) => Data) =>
+      setHeld((known) => {
+        const current = known.topic === topic ? known.data : latest.current;
+        return { topic, data: newerOf(current, change(current)) };
+      }),
+    [topic],
   );
+  const take = useCallback((heard: Data) => apply(() => heard), [apply]);
 
   useEffect(() => {
     const stop = new AbortController();
@@ -140,13 +143,5 @@ export function useLive<Id extends LiveRouteId>(
   }, [id, topic, take, slowWhenHidden, asked]);
 
   const refresh = useCallback(() => setAsked((count) => count + 1), []);
-  const apply = useCallback(
-    (change: (current: Data) => Data) => {
-      void mutate((current) => newerOf(current ?? latest.current, change(current ?? latest.current)), {
-        revalidate: false,
-      });
-    },
-    [mutate],
-  );
   return { data: shown, status, lastAt, refresh, apply };
 }

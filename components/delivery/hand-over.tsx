@@ -13,37 +13,8 @@ import { useDropoffPlace } from './places';
 import { ProofFields } from './proof-fields';
 import { useJobPress } from './use-job-press';
 
-interface Props {
-  job: Job;
-}
-
-/** On the way to the door. */
-export function ToDropoff({ job }: Props) {
-  const t = useTranslations('rider');
-  const place = useDropoffPlace(job);
-  const arrive = useJobPress((deliveryId: string, idempotencyKey) =>
-    callApi('arriveAtDropoff', { params: { deliveryId }, idempotencyKey }),
-  );
-  return (
-    <JobScreen
-      job={job}
-      foot={
-        <JobFoot
-          job={job}
-          place={place}
-          state={arrive.state}
-          words={t('action.arriveAtDropoff')}
-          onPress={() => void arrive.press(job.deliveryId)}
-        />
-      }
-    >
-      <DoorCard job={job} />
-    </JobScreen>
-  );
-}
-
 /** At the door: collect what is due, say how it was handed over. */
-export function HandOver({ job }: Props) {
+export function HandOver({ job }: { job: Job }) {
   const t = useTranslations('rider');
   const locale = useLocale();
   const place = useDropoffPlace(job);
