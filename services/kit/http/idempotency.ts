@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Clock } from '../clock';
 import { plusMs } from '../clock';
 import type { Database, Tx } from '../database';
+import { isRetryable } from '../database/failures';
 import { Refusal } from '../refusal';
 
 export const keyLifeMs = 24 * 60 * 60 * 1000;
@@ -27,6 +28,9 @@ export function fingerprintOf(parts: { params: unknown; body: unknown }): string
     .update(JSON.stringify([parts.params ?? null, parts.body ?? null]))
     .digest('base64url');
 }
+
+// A rolled-back transaction left nothing behind, so it may run again.
+const maxTries = 3;
 
 /** The key was taken between our look and our write; the repeat finds the answer. */
 class KeyTaken extends Error {}
@@ -86,11 +90,13 @@ export async function answerOnce(
       if (kept.length === 0) throw new KeyTaken();
       return answer;
     });
-  try {
-    return await attempt();
-  } catch (error) {
-    if (error instanceof KeyTaken) return attempt();
-    throw error;
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await attempt();
+    } catch (error) {
+      const again = error instanceof KeyTaken || isRetryable(error);
+      if (!again || tries >= maxTries) throw error;
+    }
   }
 }
 
