@@ -10,8 +10,15 @@ import { type HoursRow, weekOf } from './hours';
 export function About({ restaurant }: { restaurant: Restaurant }) {
   const t = useTranslations('restaurant');
   const locale = useLocale();
-  const days = ({ from, to }: HoursRow) =>
-    from === to ? formatWeekday(from, locale) : `${formatWeekday(from, locale)}–${formatWeekday(to, locale)}`;
+  const days = ({ from, to }: HoursRow) => {
+    if (from === 1 && to === 0) return t('everyDay');
+    const first = formatWeekday(from, locale);
+    return from === to ? first : `${first}–${formatWeekday(to, locale)}`;
+  };
+  const times = ({ periods, allDay }: HoursRow) => {
+    if (allDay) return t('allDay');
+    return periods.length > 0 ? periods.join(', ') : t('dayOff');
+  };
   return (
     <details className={styles.about}>
       <summary>
@@ -31,7 +38,7 @@ export function About({ restaurant }: { restaurant: Restaurant }) {
           <dd>
             {weekOf(restaurant.hours).map((row) => (
               <div key={row.from}>
-                {days(row)} {row.periods.length > 0 ? row.periods.join(', ') : t('dayOff')}
+                {days(row)} {times(row)}
               </div>
             ))}
           </dd>

@@ -6,7 +6,9 @@ const daily = (opens: string, closes: string, days = [0, 1, 2, 3, 4, 5, 6]) =>
 
 describe('weekOf', () => {
   it('says one thing once where every day is alike', () => {
-    expect(weekOf(daily('11:00', '22:00'))).toEqual([{ from: 1, to: 0, periods: ['11:00–22:00'] }]);
+    expect(weekOf(daily('11:00', '22:00'))).toEqual([
+      { from: 1, to: 0, periods: ['11:00–22:00'], allDay: false },
+    ]);
   });
 
   it('keeps lunch and dinner apart, in the order of the day, and shows the day off', () => {
@@ -15,8 +17,12 @@ describe('weekOf', () => {
       ...daily('11:00', '15:00', [2, 3, 4, 5, 6, 0]),
     ];
     expect(weekOf(hours)).toEqual([
-      { from: 1, to: 1, periods: [] },
-      { from: 2, to: 0, periods: ['11:00–15:00', '17:00–22:00'] },
+      { from: 1, to: 1, periods: [], allDay: false },
+      { from: 2, to: 0, periods: ['11:00–15:00', '17:00–22:00'], allDay: false },
     ]);
+  });
+
+  it('takes opening and closing at the same time as open around the clock', () => {
+    expect(weekOf(daily('00:00', '00:00')).map((row) => row.allDay)).toEqual([true]);
   });
 });

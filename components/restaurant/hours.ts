@@ -7,6 +7,8 @@ export interface HoursRow {
   readonly to: number;
   /** `11:00–15:00`, in the order of the day; none where it is closed. */
   readonly periods: readonly string[];
+  /** Open around the clock: `periods` says nothing then. */
+  readonly allDay: boolean;
 }
 
 const week = [1, 2, 3, 4, 5, 6, 0] as const;
@@ -15,13 +17,15 @@ const week = [1, 2, 3, 4, 5, 6, 0] as const;
 export function weekOf(hours: readonly Hours[]): HoursRow[] {
   const rows: HoursRow[] = [];
   for (const day of week) {
-    const periods = hours
-      .filter((each) => each.day === day)
+    const ofDay = hours.filter((each) => each.day === day);
+    const allDay = ofDay.some((each) => each.opens === each.closes);
+    const periods = ofDay
       .toSorted((a, b) => a.opens.localeCompare(b.opens))
       .map((each) => `${each.opens}–${each.closes}`);
     const last = rows.at(-1);
-    if (last && last.periods.join() === periods.join()) rows[rows.length - 1] = { ...last, to: day };
-    else rows.push({ from: day, to: day, periods });
+    const alike = last && last.allDay === allDay && last.periods.join() === periods.join();
+    if (alike) rows[rows.length - 1] = { ...last, to: day };
+    else rows.push({ from: day, to: day, periods, allDay });
   }
   return rows;
 }

@@ -1,8 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { ButtonLink } from '@/components/ui/button-link';
 import type { Restaurant } from '@/contract/schemas/restaurant';
 import { formatMoney } from '@/lib/format/money';
 import { formatDayTime, formatMinutesRange } from '@/lib/format/time';
+import { pages } from '@/lib/urls';
 import { About } from './about';
 import { DishRow } from './dish-row';
 import { Facts } from './facts';
@@ -59,12 +61,13 @@ function Head({ restaurant, now }: { restaurant: Restaurant; now: string }) {
   const t = useTranslations('restaurant');
   const locale = useLocale();
   const { freeFromMinor } = restaurant.terms;
+  const standing = standingOf(restaurant);
   return (
     <header className={styles.head}>
       <FoodTile
         pictures={restaurant.pictures}
         cuisine={restaurant.cuisine}
-        asleep={standingOf(restaurant) !== 'open'}
+        asleep={standing !== 'open'}
         eager
       />
       <div>
@@ -72,7 +75,10 @@ function Head({ restaurant, now }: { restaurant: Restaurant; now: string }) {
           <Sentence restaurant={restaurant} now={now} />
         </h1>
         <Facts restaurant={restaurant} rated />
-        {freeFromMinor > 0 && (
+        {standing === 'far' && (
+          <ButtonLink href={pages.address(pages.restaurant(restaurant.id))}>{t('changePlace')}</ButtonLink>
+        )}
+        {freeFromMinor > 0 && standing !== 'far' && (
           <p className={styles.free}>{t('freeFrom', { amount: formatMoney(freeFromMinor, locale) })}</p>
         )}
         <About restaurant={restaurant} />
