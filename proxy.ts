@@ -7,10 +7,13 @@ import { sessionOfRequest } from '@/lib/auth/request-session';
 import { contentSecurityPolicy, documentHeaders } from '@/lib/auth/security-headers';
 import { getEnv, isDevelopment, isPlainHttp } from '@/lib/env';
 import { log } from '@/lib/server/log';
+import { rightfulUrl } from '@/lib/server/one-host';
 import { requestIdOf } from '@/lib/server/request-id';
 
 export async function proxy(request: NextRequest): Promise<Response> {
   const { appOrigin, hostedUiUrl, sessionKeys } = getEnv();
+  const rightful = rightfulUrl(request.method, request.nextUrl, request.headers.get('host'), appOrigin);
+  if (rightful) return NextResponse.redirect(rightful);
   const https = !isPlainHttp(appOrigin);
   const requestId = requestIdOf(request.headers);
   const nonce = randomBytes(16).toString('base64');

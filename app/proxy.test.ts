@@ -90,6 +90,24 @@ describe('every document', () => {
   });
 });
 
+describe('the host of a document', () => {
+  const comingIn = (host: string) => proxy(new NextRequest(`${appOrigin}/orders?a=1`, { headers: { host } }));
+
+  it('is the one of the configuration, between names of this machine', async () => {
+    for (const host of ['127.0.0.1:3000', '[::1]:3000']) {
+      const response = await comingIn(host);
+      expect([response.status, response.headers.get('location')]).toEqual([307, `${appOrigin}/orders?a=1`]);
+    }
+    for (const host of ['localhost:3000', 'localhost:8080']) expect((await comingIn(host)).status).toBe(200);
+  });
+
+  it('case 34: leads nowhere for any other name', async () => {
+    for (const host of ['evil.test', '10.0.0.7:3000', 'a b', 'localhost.evil.test']) {
+      expect((await comingIn(host)).headers.has('location'), host).toBe(false);
+    }
+  });
+});
+
 describe('the session of a document', () => {
   it('is left alone while its tokens are good', async () => {
     const response = await visit(signedIn(seconds() + 3_600));
