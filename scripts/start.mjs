@@ -102,7 +102,8 @@ async function main() {
       HOSTNAME: '127.0.0.1',
     });
   }
-  await webAnswers(`http://127.0.0.1:${ports.web}/`);
+  // Under the name that people use: 127.0.0.1 is only sent on to it.
+  await webAnswers(`http://localhost:${ports.web}/`);
   say(`Ready http://localhost:${ports.web}`);
   for (const line of system.people) say(line);
 }
