@@ -78,7 +78,7 @@ test('three people, one order: every screen follows each step, and the totals ag
 
   // To the won, on three screens.
   const receipt = customer.page.getByRole('region', { name: '영수증' });
-  const paid = wonIn(await receipt.getByText('합계').locator('..').textContent());
+  const paid = wonIn(await receipt.getByRole('definition').last().textContent());
   const done = kitchen.page.getByRole('region', { name: /끝남/ }).getByRole('article', { name: code });
   const onBoard = wonIn(await done.textContent());
   expect({ shownTotal, collected, onBoard }).toEqual({ shownTotal: paid, collected: paid, onBoard: paid });
