@@ -1,36 +1,41 @@
 'use client';
 
+import dynamic from 'next/dynamic';
 import { useLocale, useTranslations } from 'next-intl';
-import { useCallback, useState } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import { Screen } from '@/components/ui/screen';
 import { StampTrack } from '@/components/ui/stamp-track';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { Order } from '@/contract/schemas/order';
 import { formatTime } from '@/lib/format/time';
 import { useLive } from '@/lib/live/use-live';
-import { CallRestaurant } from './call-restaurant';
 import { CancelLost } from './cancel-lost';
 import { CancelOrder } from './cancel-order';
 import { LiveNote } from './live-note';
-import { OrderAddress } from './order-address';
-import { OrderEnding } from './order-ending';
 import { OrderMap } from './order-map';
 import { OrderPin } from './order-pin';
-import { OrderReceipt } from './order-receipt';
 import styles from './order-tracking.module.css';
 import { RiderWaits } from './rider-waits';
 import { hasEndedWithoutFood, isPositionOld, isUnderWay, stampsOf, stampWords } from './scene';
 import { useOrderWords } from './use-order-words';
+import { useRefreshOn } from './use-refresh-on';
 import { useTitle } from './use-title';
 
-/** An order followed live: the sentence, the seals, one line, the map, and everything that was agreed. */
-export function OrderTracking({ initial }: { initial: Order }) {
+// Few orders end this way: its script comes when one does.
+const OrderEnding = dynamic(() => import('./order-ending').then((module) => module.OrderEnding));
+
+/**
+ * An order followed live: the sentence, the seals, one line, the map. `children` is what was agreed (receipt,
+ * address), made by the server and asked for again when the money changes.
+ */
+export function OrderTracking({ initial, children }: { initial: Order; children: ReactNode }) {
   const live = useLive('getOrder', { orderId: initial.id }, initial);
   const { data: order, apply, refresh } = live;
   const t = useTranslations('order');
   const locale = useLocale();
   const [lost, setLost] = useState(false);
   const { scene, sentence, arrival, line } = useOrderWords(order);
+  useRefreshOn(moneyOf(order), moneyOf(initial));
   useTitle([sentence, arrival].filter(Boolean).join(', '));
 
   const onMovedOn = useCallback(() => {
@@ -92,9 +97,7 @@ export function OrderTracking({ initial }: { initial: Order }) {
           {order.pin && !over && <OrderPin pin={order.pin} />}
         </div>
         <div className={styles.column}>
-          <OrderReceipt order={order} />
-          <OrderAddress order={order} />
-          <CallRestaurant phone={restaurant.phone} />
+          {children}
           {scene === 'placed' && (
             <CancelOrder
               orderId={order.id}
@@ -106,4 +109,9 @@ export function OrderTracking({ initial }: { initial: Order }) {
       </div>
     </Screen>
   );
+}
+
+/** Changes with everything that the receipt shows. */
+function moneyOf({ price, payment, refunds, lines }: Order): string {
+  return [price.totalMinor, payment.status, refunds.length, lines.length].join(' ');
 }

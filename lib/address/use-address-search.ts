@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react';
 import type { FoundAddress } from '@/contract/place';
-import { callApi } from '@/lib/api/browser';
+import { callApi } from '@/lib/api/on-demand';
 
 export interface AddressSearch {
   readonly addresses: readonly FoundAddress[];

@@ -3,7 +3,8 @@
 import type { PlaceOrderRequest, Quote } from '@/contract/schemas/basket';
 /** Sends an order and says what became of it, in the kinds that a person can do something about. */
 import type { Order } from '@/contract/schemas/order';
-import { type ApiFailure, callApi } from '@/lib/api/browser';
+import type { ApiFailure } from '@/lib/api/browser';
+import { callApi } from '@/lib/api/on-demand';
 import { type Issue, toIssues } from './issues';
 
 export type PlaceOutcome =

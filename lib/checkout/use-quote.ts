@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Quote, QuoteRequest } from '@/contract/schemas/basket';
-import { callApi } from '@/lib/api/browser';
+import { callApi } from '@/lib/api/on-demand';
 
 export interface QuoteState {
   /** The last price the server said; of an older basket while `state` is not `current`. */

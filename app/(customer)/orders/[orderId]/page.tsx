@@ -1,6 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { CallRestaurant } from '@/components/order/call-restaurant';
+import { OrderAddress } from '@/components/order/order-address';
+import { OrderReceipt } from '@/components/order/order-receipt';
 import { OrderTracking } from '@/components/order/order-tracking';
 import { requireRole } from '@/lib/auth/session';
 import { ClientMessages } from '@/lib/messages/client-messages';
@@ -22,8 +25,12 @@ export default async function OrderPage(props: { params: Promise<{ orderId: stri
   const order = dataOf(await client.getOrder({ params: { orderId } }), here);
   if (!order) notFound();
   return (
-    <ClientMessages namespaces={['basket', 'order']}>
-      <OrderTracking initial={order} />
+    <ClientMessages namespaces={['order']}>
+      <OrderTracking initial={order}>
+        <OrderReceipt order={order} />
+        <OrderAddress order={order} />
+        <CallRestaurant phone={order.restaurant.phone} />
+      </OrderTracking>
     </ClientMessages>
   );
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { QuoteFailed } from '@/components/basket/quote-failed';
 import { useIssueText } from '@/components/basket/use-issue-text';
 import { Notice } from '@/components/ui/notice';
@@ -21,8 +21,12 @@ import { OrderCard } from './order-card';
 import { PayBar } from './pay-bar';
 import { PaymentCard } from './payment-card';
 import { PhaseNotice } from './phase-notice';
-import { PriceChangeSheet } from './price-change-sheet';
 import { WishesCard } from './wishes-card';
+
+// Most orders never need it: it comes when a price has changed.
+const PriceChangeSheet = lazy(() =>
+  import('./price-change-sheet').then((module) => ({ default: module.PriceChangeSheet })),
+);
 
 export interface CheckoutRestaurant {
   readonly id: string;
@@ -126,16 +130,18 @@ export function CheckoutForm(props: {
         </div>
       </form>
       {phase.kind === 'price-changed' && (
-        <PriceChangeSheet
-          agreed={phase.agreed}
-          now={phase.quote}
-          onContinue={checkout.submit}
-          onClose={checkout.edit}
-          onCheck={() => {
-            checkout.edit();
-            refresh();
-          }}
-        />
+        <Suspense>
+          <PriceChangeSheet
+            agreed={phase.agreed}
+            now={phase.quote}
+            onContinue={checkout.submit}
+            onClose={checkout.edit}
+            onCheck={() => {
+              checkout.edit();
+              refresh();
+            }}
+          />
+        </Suspense>
       )}
     </Screen>
   );
