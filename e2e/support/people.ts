@@ -21,9 +21,12 @@ export async function typeCredentials(page: Page, who: DemoName, password = demo
 export async function signedIn(
   browser: Browser,
   who: DemoName,
-  options: { landing?: string; viewport?: { width: number; height: number } } = {},
+  options: { landing?: string; viewport?: { width: number; height: number }; origin?: string } = {},
 ): Promise<{ context: BrowserContext; page: Page }> {
-  const context = await browser.newContext({ viewport: options.viewport ?? phone });
+  const context = await browser.newContext({
+    viewport: options.viewport ?? phone,
+    ...(options.origin !== undefined && { baseURL: options.origin }),
+  });
   const page = await context.newPage();
   const landing = options.landing ?? pages.orders();
   await page.goto(landing);
