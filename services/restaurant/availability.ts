@@ -21,6 +21,7 @@ export function availabilityHandlers(
       const until = body.paused && body.minutes !== null ? plusMinutes(now, body.minutes) : null;
       await setPause(tx, restaurantId, { paused: body.paused, until, reason: 'staff' });
       await touch(tx, [boardTopic(restaurantId), catalogueTopic(restaurantId)]);
+      engine.catalogue.changes(tx, restaurantId);
       const record = await engine.catalogue.within(tx, restaurantId);
       if (!record) throw new Refusal('NOT_FOUND');
       return openingAt({ ...record.row, paused: body.paused, pausedUntil: until }, now);
@@ -30,6 +31,7 @@ export function availabilityHandlers(
       await requireStaff(tx, person.id, restaurantId);
       const menuVersion = await setItemAvailability(tx, restaurantId, itemId, body);
       await touch(tx, [catalogueTopic(restaurantId)]);
+      engine.catalogue.changes(tx, restaurantId);
       return { itemId, ...body, menuVersion };
     },
   };

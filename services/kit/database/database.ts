@@ -13,7 +13,10 @@ export interface Queries {
 }
 
 /** Everything done through it commits together, or not at all. */
-export type Tx = Queries;
+export interface Tx extends Queries {
+  /** Runs once the transaction has committed, and never after a rollback. */
+  afterCommit(work: () => void): void;
+}
 
 export interface Database extends Queries {
   /** Which engine answers; only what is worded for operators may depend on it. */

@@ -46,7 +46,13 @@ export function onPglite(pglite: PGlite, release: () => Promise<void> = async ()
   return {
     kind: 'pglite',
     ...queriesOn(pglite),
-    transaction: (work) => pglite.transaction((transaction) => work(queriesOn(transaction))),
+    async transaction(work) {
+      const after: (() => void)[] = [];
+      const afterCommit = (then: () => void) => void after.push(then);
+      const result = await pglite.transaction((inner) => work({ ...queriesOn(inner), afterCommit }));
+      for (const then of after) then();
+      return result;
+    },
     listen: (channel, onPayload) => pglite.listen(channel, onPayload),
     async close() {
       await pglite.close();

@@ -46,11 +46,14 @@ export async function openPostgres(options: { url: string; poolSize: number }): 
     ...queriesOn(pool),
     async transaction(work) {
       const client = await pool.connect();
+      const after: (() => void)[] = [];
+      const afterCommit = (then: () => void) => void after.push(then);
       let broken = false;
       try {
         await client.query('BEGIN');
-        const result = await work(queriesOn(client));
+        const result = await work({ ...queriesOn(client), afterCommit });
         await client.query('COMMIT');
+        for (const then of after) then();
         return result;
       } catch (error) {
         await client.query('ROLLBACK').catch(() => {

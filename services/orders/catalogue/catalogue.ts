@@ -1,6 +1,6 @@
 /** Restaurants in memory, read again when the database says that one changed. */
 import type { Clock } from '@/services/kit/clock';
-import type { Database, Queries } from '@/services/kit/database';
+import type { Database, Queries, Tx } from '@/services/kit/database';
 import type { LiveHub } from '@/services/kit/live/hub';
 import { listRestaurantIds, loadRestaurants, type RestaurantRecord } from './load';
 
@@ -17,7 +17,7 @@ interface Kept {
 export class Catalogue {
   private readonly records = new Map<string, Kept>();
   /** What was read before the latest change may be old by the time it arrives, and is not kept. */
-  private changes = 0;
+  private generation = 0;
   private all: { readonly value: Promise<string[]>; readonly until: number } | null = null;
 
   constructor(
@@ -63,9 +63,9 @@ export class Catalogue {
     const ids = await this.all.value;
     const missing = ids.filter((id) => (this.records.get(id)?.until ?? 0) <= now);
     if (missing.length > 1) {
-      const before = this.changes;
+      const before = this.generation;
       for (const record of await loadRestaurants(this.database, missing)) {
-        if (this.changes !== before) break;
+        if (this.generation !== before) break;
         this.records.set(record.row.id, {
           value: Promise.resolve(record),
           until: now + lifeMs,
@@ -100,8 +100,16 @@ export class Catalogue {
     return record;
   }
 
+  /**
+   * Says inside a transaction that a restaurant changes: this process forgets it when it commits, the others when
+   * they hear of it.
+   */
+  changes(tx: Tx, id: string): void {
+    tx.afterCommit(() => this.forget(id));
+  }
+
   forget(id: string): void {
-    this.changes += 1;
+    this.generation += 1;
     this.records.delete(id);
     this.all = null;
   }
@@ -111,7 +119,7 @@ export class Catalogue {
   }
 
   forgetAll(): void {
-    this.changes += 1;
+    this.generation += 1;
     this.records.clear();
     this.all = null;
   }

@@ -34,6 +34,7 @@ export async function expireOrders(engine: Engine): Promise<void> {
       const [due] = await tx.query<Due>(expireSql, [now]);
       if (!due) return false;
       const pauses = await countMissedOrder(tx, due.restaurant_id, engine.settings.missedOrdersLimit);
+      if (pauses) engine.catalogue.changes(tx, due.restaurant_id);
       return endOrder(tx, {
         command: 'expire',
         orderId: due.id,

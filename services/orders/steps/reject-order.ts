@@ -38,6 +38,9 @@ export async function rejectOrder(
   });
   const current = await boardOrderNow(engine, tx, orderId);
   if (!ended && current.status !== 'rejected') throw new Refusal('STATE_CHANGED', { current });
-  if (ended) await markSoldOut(tx, restaurantId, itemIds);
+  if (ended && itemIds.length > 0) {
+    await markSoldOut(tx, restaurantId, itemIds);
+    engine.catalogue.changes(tx, restaurantId);
+  }
   return current;
 }
