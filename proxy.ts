@@ -13,7 +13,7 @@ import { requestIdOf } from '@/lib/server/request-id';
 export async function proxy(request: NextRequest): Promise<Response> {
   const { appOrigin, hostedUiUrl, sessionKeys } = getEnv();
   const rightful = rightfulUrl(request.method, request.nextUrl, request.headers.get('host'), appOrigin);
-  if (rightful) return NextResponse.redirect(rightful);
+  if (rightful) return moveTo(rightful);
   const https = !isPlainHttp(appOrigin);
   const requestId = requestIdOf(request.headers);
   const nonce = randomBytes(16).toString('base64');
@@ -43,6 +43,14 @@ export async function proxy(request: NextRequest): Promise<Response> {
   for (const [name, value] of Object.entries(documentHeaders(https))) response.headers.set(name, value);
   appendCookies(response.headers, known.cookies);
   return response;
+}
+
+/**
+ * Next takes both names of this machine for one and would make a `Location` relative, which goes round in a circle;
+ * `Refresh` it leaves alone.
+ */
+function moveTo(url: URL): Response {
+  return new Response(null, { headers: { refresh: `0; url=${url.href}`, 'cache-control': 'no-store' } });
 }
 
 /** Documents only: what is static has no session, and handlers see to theirs. Pages refuse by themselves as well. */
