@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Badge } from '@/components/ui/badge';
+import { Picture } from '@/components/ui/picture';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import styles from './board-columns.module.css';
 import { type Column, columns } from './group-orders';
@@ -54,7 +55,10 @@ export function BoardColumns(props: {
             {props.shown[column] > 0 ? (
               <ul className={styles.cards}>{props.parts[column]}</ul>
             ) : (
-              <p className={styles.empty}>{t(`empty.${column}`)}</p>
+              <div className={styles.empty}>
+                {column === 'new' && <Picture name="bell" size={72} eager />}
+                <p>{t(`empty.${column}`)}</p>
+              </div>
             )}
           </section>
         ))}

@@ -1,4 +1,5 @@
 'use client';
+import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useMemo, useState } from 'react';
 import type { Board as BoardData } from '@/contract/schemas/board';
@@ -12,7 +13,6 @@ import { useWakeLock } from '../work/use-wake-lock';
 import styles from './board.module.css';
 import { BoardColumns } from './board-columns';
 import { BoardContext } from './board-context';
-import { BoardGone } from './board-gone';
 import { BoardHeader } from './board-header';
 import { BoardNotices } from './board-notices';
 import { columnParts } from './column-parts';
@@ -23,6 +23,8 @@ import { settledOf, standingOf } from './standing';
 import { useBoardOrders } from './use-board-orders';
 import { useReadyParts } from './use-ready-parts';
 import { useRing } from './use-ring';
+
+const BoardGone = dynamic(() => import('./board-gone').then((module) => module.BoardGone));
 
 /** The live board of one restaurant, from what the server page has read. */
 export function Board({ initial }: { initial: BoardData }) {

@@ -28,7 +28,7 @@ export function SoundChip(props: {
     <button
       type="button"
       className={on ? styles.chip : `${styles.chip} ${styles.off}`}
-      aria-label={on ? t('sound.onHint') : t('sound.turnOn')}
+      aria-label={on ? t('sound.onHint') : t('sound.offHint')}
       onClick={props.onSound}
     >
       <Icon name={on ? 'sound' : 'mute'} />

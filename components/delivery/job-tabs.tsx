@@ -11,7 +11,6 @@ export function JobTabs(props: {
   onChoose: (deliveryId: string) => void;
 }) {
   const t = useTranslations('rider');
-  if (props.jobs.length < 2) return null;
   return (
     <ChipRow label={t('job.several')}>
       {props.jobs.map((job, index) => (

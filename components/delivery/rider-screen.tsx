@@ -1,4 +1,5 @@
 'use client';
+import dynamic from 'next/dynamic';
 import { useTimeZone } from 'next-intl';
 import { useCallback, useState } from 'react';
 import type { RiderShift } from '@/contract/schemas/job';
@@ -10,13 +11,14 @@ import { useConnection } from '../work/use-connection';
 import { useSound } from '../work/use-sound';
 import { useWakeLock } from '../work/use-wake-lock';
 import { type News, RiderContext } from './rider-context';
-import { RiderGone } from './rider-gone';
 import { RiderWork } from './rider-work';
 import { useHeartbeat } from './use-heartbeat';
 import { useOffers } from './use-offers';
 import { usePosition } from './use-position';
 import { useRiderJobs } from './use-rider-jobs';
 import { useUnlockedSound } from './use-unlocked-sound';
+
+const RiderGone = dynamic(() => import('./rider-gone').then((module) => module.RiderGone));
 
 /** The rider's page, from what the server page has read. */
 export function RiderScreen({ initial }: { initial: RiderShift }) {

@@ -3,7 +3,6 @@ import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import type { Job, RiderShift } from '@/contract/schemas/job';
 import type { Connection } from '../work/connection';
-import { JobTabs } from './job-tabs';
 import { JobView } from './job-view';
 import { OffDuty } from './off-duty';
 import { OfferAnnouncer } from './offer-announcer';
@@ -17,6 +16,7 @@ import { Waiting } from './waiting';
 
 // Loaded when there is one to show; `useReadyParts` fetches them ahead.
 const OfferCard = dynamic(() => import('./offer-card').then((module) => module.OfferCard));
+const JobTabs = dynamic(() => import('./job-tabs').then((module) => module.JobTabs));
 const OfferRow = dynamic(() => import('./offer-card').then((module) => module.OfferRow));
 
 /** The bar, what others did meanwhile, offers, and the job in hand or what to do without one. */
@@ -58,7 +58,9 @@ export function RiderWork(props: {
           })}
         </div>
       )}
-      <JobTabs jobs={props.jobs} currentId={current?.deliveryId ?? ''} onChoose={props.onChoose} />
+      {props.jobs.length > 1 && (
+        <JobTabs jobs={props.jobs} currentId={current?.deliveryId ?? ''} onChoose={props.onChoose} />
+      )}
       {current && (
         <JobView
           key={current.deliveryId}

@@ -2,6 +2,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Icon } from '@/components/ui/icon';
 import { Link } from '@/components/ui/link';
+import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { RiderShift } from '@/contract/schemas/job';
 import { formatMoney } from '@/lib/format/money';
 import { pages } from '@/lib/urls';
@@ -25,14 +26,16 @@ export function ShiftBar(props: { shift: RiderShift; availability: Press<boolean
         type="button"
         role="switch"
         aria-checked={shift.online}
-        aria-label={t('shift.switch')}
         aria-busy={busy}
         disabled={blocked !== null}
         className={styles.switch}
         onClick={() => void availability.press(!shift.online)}
       >
         <span className={styles.knob} aria-hidden="true" />
-        {word}
+        <span>
+          <VisuallyHidden>{t('shift.switch')}, </VisuallyHidden>
+          {word}
+        </span>
       </button>
       <p className={styles.today}>
         <strong>{t('shift.today', { amount: formatMoney(shift.today.earnedMinor, locale) })}</strong>
