@@ -1,6 +1,6 @@
 /** A pool for tests: database in memory, a clock that stands still until told, cheap passwords. */
 import type { Database } from '@/services/kit/database';
-import { openDatabase } from '@/services/kit/database';
+import { openTestDatabase } from '@/services/testing/database';
 import type { IdentityOptions, RunningIdentity } from '../server';
 import { startIdentity } from '../server';
 import type { SettingsInput } from '../settings';
@@ -65,7 +65,7 @@ type Extra = Partial<SettingsInput> & Pick<IdentityOptions, 'random' | 'report' 
 
 /** Starts a pool on free ports. `database` shares one between pools, as a restart does. */
 export async function startTestPool(extra: Extra = {}, shared?: Database): Promise<TestPool> {
-  const database = shared ?? (await openDatabase({ dataDir: 'memory://' }));
+  const database = shared ?? (await openTestDatabase());
   const clock = testClock();
   const running = await startIdentity({
     database,
