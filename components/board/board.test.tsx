@@ -146,6 +146,6 @@ test('without a network nothing can be pressed, and it says why and since when',
 test('a board one may no longer see says so', async () => {
   await show([boardOrder()]);
   act(() => tell({ status: 'gone' }));
-  expect(screen.getByRole('heading', { name: '이 주문판을 더는 볼 수 없어요' })).toBeDefined();
+  expect(await screen.findByRole('heading', { name: '이 주문판을 더는 볼 수 없어요' })).toBeDefined();
   expect(screen.queryByRole('article')).toBeNull();
 });
