@@ -173,3 +173,9 @@ test('case 38: a soft navigation without a session ends at the sign-in page, and
   await page.waitForURL(`${hostedUiOrigin}/**`);
   await context.close();
 });
+
+test('whoever comes in at 127.0.0.1 is sent to the name that the cookies know', async ({ page }) => {
+  await page.goto(webOrigin.replace('localhost', '127.0.0.1') + pages.basket());
+  await page.waitForURL(`${webOrigin}${pages.basket()}`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
