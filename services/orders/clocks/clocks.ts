@@ -8,6 +8,8 @@ import { timeOutOffers } from '../dispatch/time-out-offers';
 import type { Engine } from '../engine';
 import { expireOrders, lapseCancelRequests, startOrders } from './due-orders';
 
+// Many changes at once make one round, not one each.
+const nudgeMs = 40;
 const housekeepingMs = 10 * 60_000;
 
 export interface Clocks {
@@ -51,6 +53,7 @@ export function startClocks(engine: Engine): Clocks {
   let running: Promise<void> = Promise.resolve();
   let isQueued = false;
   let isStopped = false;
+  let nudged: NodeJS.Timeout | null = null;
 
   // Rounds never overlap; any number of nudges during one make one more.
   const runDueWork = () => {
@@ -72,10 +75,16 @@ export function startClocks(engine: Engine): Clocks {
   }, housekeepingMs);
 
   return {
-    nudge: () => void runDueWork(),
+    nudge() {
+      nudged ??= setTimeout(() => {
+        nudged = null;
+        void runDueWork();
+      }, nudgeMs);
+    },
     runDueWork,
     async stop() {
       isStopped = true;
+      if (nudged) clearTimeout(nudged);
       clearInterval(tick);
       clearInterval(housekeeping);
       await running;

@@ -27,10 +27,22 @@ interface Candidate extends Record<string, unknown> {
 const inHandSql = deliveryInHand.map((status) => `'${status}'`).join(', ');
 const offerDelivery = deliveryMove('offer');
 
+/** Who may be asked about delivery `$id` now: online, heard of, free, and not one who just said no. */
+const maySql = (deliveryId: string, freshSince: string, declinedBefore: string) => `
+  rider.online AND rider.heartbeat_at >= ${freshSince}
+  AND NOT EXISTS (SELECT 1 FROM offer WHERE offer.rider_id = rider.person_id AND offer.status = 'open')
+  AND NOT EXISTS (SELECT 1 FROM offer WHERE offer.rider_id = rider.person_id AND offer.delivery_id = ${deliveryId}
+                     AND offer.status = 'declined' AND offer.ended_at > ${declinedBefore})
+  AND NOT EXISTS (SELECT 1 FROM delivery_given_up g
+                   WHERE g.delivery_id = ${deliveryId} AND g.rider_id = rider.person_id)
+  AND (SELECT count(*) FROM delivery WHERE delivery.rider_id = rider.person_id
+          AND delivery.status IN (${inHandSql})) < rider.job_limit`;
+
+// Only deliveries that somebody could take, so that a city without riders costs one statement.
 const waitingSql = `
   SELECT d.id AS delivery_id, o.id AS order_id, o.restaurant_id, r.lat, r.lng
     FROM delivery d JOIN orders o ON o.id = d.order_id JOIN restaurant r ON r.id = o.restaurant_id
-   WHERE d.status = 'unassigned'
+   WHERE d.status = 'unassigned' AND EXISTS (SELECT 1 FROM rider WHERE ${maySql('d.id', '$1', '$2')})
    ORDER BY (o.status = 'ready') DESC, d.given_up_at IS NULL, o.ready_by, d.created_at
    LIMIT 50`;
 
@@ -39,15 +51,13 @@ const candidatesSql = `
   SELECT rider.person_id, rider.lat, rider.lng,
          (SELECT count(*) FROM offer WHERE offer.delivery_id = $1 AND offer.rider_id = rider.person_id)::int
            AS asked_before
-    FROM rider
-   WHERE rider.online AND rider.heartbeat_at >= $2
-     AND NOT EXISTS (SELECT 1 FROM offer WHERE offer.rider_id = rider.person_id AND offer.status = 'open')
-     AND NOT EXISTS (SELECT 1 FROM offer WHERE offer.rider_id = rider.person_id AND offer.delivery_id = $1
-                        AND offer.status = 'declined' AND offer.ended_at > $3)
-     AND NOT EXISTS (SELECT 1 FROM delivery_given_up g WHERE g.delivery_id = $1 AND g.rider_id = rider.person_id)
-     AND (SELECT count(*) FROM delivery WHERE delivery.rider_id = rider.person_id
-             AND delivery.status IN (${inHandSql})) < rider.job_limit
+    FROM rider WHERE ${maySql('$1', '$2', '$3')}
    FOR NO KEY UPDATE OF rider SKIP LOCKED`;
+
+/** Since when a rider must have been heard of, and before when they must have said no, to be asked now. */
+function since(engine: Engine, now: Date): [Date, Date] {
+  return [plusMs(now, -engine.settings.riderStaleMs), plusMs(now, -engine.settings.askAgainAfterDeclineMs)];
+}
 
 function metresTo(candidate: Candidate, kitchen: Position): number | null {
   return candidate.lat === null || candidate.lng === null
@@ -71,11 +81,7 @@ async function offerTo(engine: Engine, tx: Tx, waiting: Waiting): Promise<boolea
   const { settings } = engine;
   await lockOrder(tx, waiting.order_id);
   const now = engine.clock.now();
-  const candidates = await tx.query<Candidate>(candidatesSql, [
-    waiting.delivery_id,
-    plusMs(now, -settings.riderStaleMs),
-    plusMs(now, -settings.askAgainAfterDeclineMs),
-  ]);
+  const candidates = await tx.query<Candidate>(candidatesSql, [waiting.delivery_id, ...since(engine, now)]);
   const asked: { id: string; riderId: string }[] = [];
   for (const candidate of rank(candidates, waiting)) {
     if (asked.length >= settings.offersAtOnce) break;
@@ -113,7 +119,7 @@ async function offerTo(engine: Engine, tx: Tx, waiting: Waiting): Promise<boolea
 
 /** Offers every waiting delivery to the best riders there are; stops when nobody is left to ask. */
 export async function dispatch(engine: Engine): Promise<void> {
-  const waiting = await engine.database.query<Waiting>(waitingSql);
+  const waiting = await engine.database.query<Waiting>(waitingSql, since(engine, engine.clock.now()));
   for (const each of waiting) {
     await engine.database.transaction((tx) => offerTo(engine, tx, each));
   }

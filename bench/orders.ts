@@ -1,0 +1,106 @@
+/**
+ * What orders cost: through two service processes on a PostgreSQL of its own, beside what that database does
+ * alone in the same run. Rounds are interleaved, so that a busy machine is busy for both.
+ */
+import { startIssuer } from '@/local/gateway/testing/issuer';
+import { migrate, openDatabase } from '@/services/kit/database';
+import { migrationsFolder } from '@/services/start';
+import { findPostgres, startCluster } from '@/services/testing/postgres-cluster';
+import { fillTown, hire, kitchenId } from '@/services/testing/town';
+import { bareRates } from './orders/bare';
+import { idleHourCpuMs, liveLatency } from './orders/live';
+import { createCaller, percentile, perSecond, placeOne } from './orders/load';
+import { startService } from './orders/processes';
+
+const rounds = 3;
+const secondsPerRound = 4;
+const connections = 20;
+const kitchens = [kitchenId, ...Array.from({ length: 49 }, (_, index) => `kitchen-${index}`)];
+
+const median = (values: readonly number[]) => percentile(values, 0.5);
+
+/** Runs everything and prints a table; null where PostgreSQL is not installed. */
+export async function benchOrders(): Promise<Record<string, unknown> | null> {
+  if (findPostgres() === null) {
+    console.log('PostgreSQL is not installed (apt-get install postgresql): orders left out');
+    return null;
+  }
+  const cluster = await startCluster();
+  const issuer = await startIssuer();
+  const database = await openDatabase({ url: cluster.url, poolSize: 4 });
+  await migrate(database, migrationsFolder);
+  await fillTown(database, kitchens.slice(1));
+  for (const id of kitchens) await hire(database, 'person-1', id);
+  const claims = {
+    exp: Math.floor(Date.now() / 1000) + 3_600,
+    'cognito:groups': ['customers', 'restaurant-staff'],
+  };
+  const token = await issuer.token(claims);
+  const services = await Promise.all(
+    [1, 2].map(() => startService(cluster.url, issuer.issuer, issuer.clientId)),
+  );
+  const callers = services.map((service) => createCaller(service.urls, token));
+  const callerOf = (index: number) =>
+    callers[index % callers.length] ?? callers[0] ?? createCaller({ customer: '', restaurant: '' }, '');
+  const figures = {
+    one: [] as number[],
+    order: [] as number[],
+    placed: [] as number[],
+    steps: [] as number[],
+  };
+  const latencies: number[] = [];
+  const waiting: string[] = [];
+  let cpuMs = 0;
+  for (let round = 0; round <= rounds; round += 1) {
+    const bare = await bareRates(cluster.url, connections, secondsPerRound / 2);
+    const before = services.reduce((sum, service) => sum + service.cpuMs(), 0);
+    const placed = await perSecond(connections, secondsPerRound, async (index) => {
+      waiting.push(await placeOne(callerOf(index), kitchens, index));
+    });
+    const used = services.reduce((sum, service) => sum + service.cpuMs(), 0) - before;
+    const steps = await perSecond(connections, secondsPerRound, async (index) => {
+      const id = waiting.pop() ?? (await placeOne(callerOf(index), kitchens, index));
+      await callerOf(index).post('restaurant', `/restaurant/orders/${id}/accept`, { prepMinutes: 20 });
+    });
+    if (round === 0) continue; // warming up
+    figures.one.push(bare.onePerSecond);
+    figures.order.push(bare.orderPerSecond);
+    figures.placed.push(placed.rate);
+    figures.steps.push(steps.rate);
+    latencies.push(...placed.latencies);
+    cpuMs += used / placed.latencies.length / rounds;
+  }
+  const [service] = services;
+  const caller = callerOf(0);
+  const live = [];
+  for (const waiters of [1_000, 5_000]) {
+    const ids: string[] = [];
+    await perSecond(connections, 600, async (index) => {
+      if (ids.length < waiters) ids.push(await placeOne(callerOf(index), kitchens, index));
+      else throw new Error('enough');
+    }).catch(() => {});
+    if (service) live.push(await liveLatency(caller, service, database, ids.slice(0, waiters)));
+  }
+  const idleCpuMs = service && waiting[0] ? await idleHourCpuMs(caller, service, waiting[0]) : null;
+  const results = {
+    bareTransactionsPerSecond: median(figures.one),
+    bareOrderRowsPerSecond: median(figures.order),
+    ordersPlacedPerSecond: median(figures.placed),
+    stepsPerSecond: median(figures.steps),
+    placedToBareOrderRows: median(figures.placed) / median(figures.order),
+    placedToBareTransactions: median(figures.placed) / median(figures.one),
+    placeP50Ms: percentile(latencies, 0.5),
+    placeP95Ms: percentile(latencies, 0.95),
+    serviceCpuMsPerOrder: cpuMs,
+    idleScreenCpuMsPerHour: idleCpuMs,
+    live,
+  };
+  console.table(Object.fromEntries(Object.entries(results).filter(([, value]) => typeof value === 'number')));
+  console.table(live);
+  await Promise.all(services.map((each) => each.stop()));
+  await Promise.all(callers.map((each) => each.close().catch(() => {})));
+  await database.close();
+  await issuer.stop();
+  await cluster.stop();
+  return results;
+}

@@ -1,0 +1,88 @@
+/** Orders through the services, as fast as they take them. */
+import { randomUUID } from 'node:crypto';
+import { Pool } from 'undici';
+import * as z from 'zod';
+import { usualOrder } from '@/services/testing/road';
+
+const PlacedSchema = z.object({ id: z.string() });
+
+export interface Caller {
+  post(service: 'customer' | 'restaurant', path: string, body: unknown): Promise<unknown>;
+  get(path: string, headers?: Record<string, string>): Promise<{ status: number; etag: string }>;
+  close(): Promise<void>;
+}
+
+/** Speaks to one service process over kept-alive connections. */
+export function createCaller(urls: { customer: string; restaurant: string }, token: string): Caller {
+  const pools = {
+    customer: new Pool(urls.customer, {
+      connections: null,
+      pipelining: 1,
+      bodyTimeout: 60_000,
+      headersTimeout: 60_000,
+    }),
+    restaurant: new Pool(urls.restaurant, { connections: 32, pipelining: 1 }),
+  };
+  const authorization = `Bearer ${token}`;
+  return {
+    async post(service, path, body) {
+      const response = await pools[service].request({
+        path,
+        method: 'POST',
+        headers: { authorization, 'idempotency-key': randomUUID(), 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      });
+      const answer: unknown = await response.body.json();
+      if (response.statusCode >= 300)
+        throw new Error(`${path}: ${response.statusCode} ${JSON.stringify(answer)}`);
+      return answer;
+    },
+    async get(path, headers = {}) {
+      const response = await pools.customer.request({
+        path,
+        method: 'GET',
+        headers: { authorization, ...headers },
+      });
+      await response.body.dump();
+      return { status: response.statusCode, etag: String(response.headers['etag'] ?? '') };
+    },
+    async close() {
+      await Promise.all([pools.customer.close(), pools.restaurant.close()]);
+    },
+  };
+}
+
+/** Places one order in one of the kitchens; answers its id. */
+export async function placeOne(caller: Caller, kitchens: readonly string[], index: number): Promise<string> {
+  const restaurantId = kitchens[index % kitchens.length];
+  return PlacedSchema.parse(
+    await caller.post('customer', '/customer/orders', { ...usualOrder, restaurantId }),
+  ).id;
+}
+
+/** Runs `work` on many at once for so long; answers how often per second, and each one's milliseconds. */
+export async function perSecond(
+  atOnce: number,
+  seconds: number,
+  work: (index: number) => Promise<void>,
+): Promise<{ rate: number; latencies: number[] }> {
+  const until = performance.now() + seconds * 1000;
+  const latencies: number[] = [];
+  let next = 0;
+  const started = performance.now();
+  const worker = async () => {
+    while (performance.now() < until) {
+      const at = performance.now();
+      next += 1;
+      await work(next);
+      latencies.push(performance.now() - at);
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+  return { rate: latencies.length / ((performance.now() - started) / 1000), latencies };
+}
+
+export function percentile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+}

@@ -1,0 +1,14 @@
+/** One process with all three services on PostgreSQL, verifying real tokens. Prints its addresses as JSON. */
+import { openDatabase } from '@/services/kit/database';
+import { silentLogger } from '@/services/kit/log';
+import { createTokenVerifier } from '@/services/kit/token';
+import { startServices } from '@/services/start';
+
+const [url = '', issuer = '', clientId = ''] = process.argv.slice(2);
+const services = await startServices({
+  database: await openDatabase({ url, poolSize: 10 }),
+  verifier: createTokenVerifier(issuer, [clientId]),
+  ports: { customer: 0, restaurant: 0, rider: 0 },
+  log: silentLogger,
+});
+console.log(JSON.stringify(services.urls));
