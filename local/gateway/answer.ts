@@ -37,6 +37,10 @@ export function answerError(
   if (style.corsOnGatewayErrors && exchange.api?.cors && error !== 'payloadTooLarge') {
     pairs.push(...responseHeaders(exchange.api.cors, exchange.request.headers.origin));
   }
+  // Not even customised gateway responses reach a 413 of the front.
+  if (error !== 'payloadTooLarge') {
+    pairs.push(...Object.entries(exchange.api?.description.gatewayResponseHeaders ?? {}));
+  }
   // After a request that could be read in two ways, nothing more is read from that client.
   if (error === 'badRequest') {
     distrusted.add(exchange.request.socket);

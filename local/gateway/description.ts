@@ -120,6 +120,8 @@ export interface ApiDescription {
   readonly stages: readonly StageDescription[];
   /** HTTP: the API's own CORS. REST: MOCK OPTIONS methods; on answers to real calls CORS is then the service's task. */
   readonly cors?: CorsDescription;
+  /** REST: headers that GatewayResponse DEFAULT_4XX and DEFAULT_5XX put on the gateway's own errors. */
+  readonly gatewayResponseHeaders?: Readonly<Record<string, string>>;
   readonly links: readonly string[];
   readonly loadBalancers: Readonly<Record<string, LoadBalancerDescription>>;
 }

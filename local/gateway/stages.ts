@@ -70,6 +70,9 @@ export function compileApi(
       throw new TypeError(`Integration ${name}: no load balancer "${loadBalancer}"`);
     }
   }
+  if (description.flavour === 'HTTP' && description.gatewayResponseHeaders) {
+    throw new TypeError('HTTP APIs have no gateway responses to customise');
+  }
   if (description.cors) checkCors(description.cors);
   return {
     description,

@@ -154,6 +154,16 @@ describe('the REST API', () => {
     expect(error.headers.get('access-control-allow-origin')).toBeNull();
   });
 
+  it('puts the headers of its gateway responses on its own errors, where they are configured', async () => {
+    const other = await start((api) => ({
+      ...api,
+      gatewayResponseHeaders: { 'access-control-allow-origin': origin },
+    }));
+    const answer = await see(orders, { headers: { origin } }, other.url);
+    expect(answer).toMatchObject({ status: 401 });
+    expect(answer.headers.get('access-control-allow-origin')).toBe(origin);
+  });
+
   it.each([
     ['link-failed', 500, '{"message": "Internal server error"}'],
     ['targets-down', 500, '{"message": "Internal server error"}'],
