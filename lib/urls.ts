@@ -79,6 +79,8 @@ export const assets = {
   food: (name: string) => `/food/${name}.webp` as const,
   /** The mark as PNG, in pixels; `maskable` fills its square, for systems that cut a shape out of it. */
   icon: (size: 192 | 512 | 'maskable') => `/icons/icon-${size}.png` as const,
-  /** Versioned by its folder: may be kept for ever. */
+  /** One of the 92 parts of the font, by its number; 91 has Latin and digits. Versioned by its folder. */
+  fontPart: (part: number) => `/fonts/pretendard-1.3.9/PretendardVariable.subset.${part}.woff2` as const,
+  /** The parts that few screens need. */
   fontStyles: () => '/fonts/pretendard-1.3.9/pretendard.css' as const,
 } as const;
