@@ -12,7 +12,11 @@ let gateway: Gateway;
 let impatient: Gateway;
 
 beforeAll(async () => {
-  customer = await startBackend();
+  customer = await startBackend((_, response, seen) => {
+    // Begins an answer and never ends it.
+    if (seen.url === '/customer/stream') response.write('first');
+    else response.end(JSON.stringify(seen));
+  });
   rider = await startBackend();
   const base = describeTestApi({ routes: [] });
   const balancer = base.loadBalancers['balancer'];
@@ -100,6 +104,21 @@ describe('smuggling shapes are refused, and the connection with them', () => {
     expect(answer.statuses).toEqual([200, 200]);
     expect(customer.seen[0]?.body).toBe('hello');
     expect(rider.seen).toHaveLength(1);
+  });
+
+  it('garbage behind a request whose answer is on its way never lands in that answer', async () => {
+    const socket = connect(gateway.port, '127.0.0.1');
+    let text = '';
+    socket.on('error', () => {});
+    socket.setEncoding('latin1').on('data', (chunk) => {
+      text += String(chunk);
+    });
+    const closed = new Promise((resolve) => socket.once('close', resolve));
+    socket.write(lines('GET /customer/stream HTTP/1.1', 'Host: localhost', '', ''));
+    await vi.waitFor(() => expect(text).toContain('first'));
+    socket.write('GARBAGE\r\n\r\n');
+    await closed;
+    expect(text).not.toContain('400');
   });
 
   it('pipelined requests are answered in order, each by its own service', async () => {

@@ -1,20 +1,18 @@
 /** The gateway as a server: `startGateway` listens on loopback and serves a description. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { Socket } from 'node:net';
 import { compileAccessLog } from './access-log';
 import { answerError, isDistrusted } from './answer';
 import { type Assumptions, defaultAssumptions } from './assumptions';
 import { type Clock, systemClock } from './clock';
 import { controlPath, handleControl } from './control';
 import type { ApiDescription } from './description';
-import type { GatewayError } from './errors';
 import type { Exchange } from './exchange';
 import type { FaultName } from './faults';
-import { httpFlavour } from './http-flavour';
 import { handle } from './pipeline';
 import { createRequestId } from './request-id';
 import { createRuntime, type Runtime, type RuntimeOptions } from './runtime';
 import { parseTarget } from './target';
+import { noteResponse, refuseUnparsable } from './unparsable';
 
 export interface GatewayOptions extends Omit<RuntimeOptions, 'clock' | 'assumptions'> {
   /** 0 takes a free one. */
@@ -101,6 +99,7 @@ function accept(
     response.destroy();
     return;
   }
+  noteResponse(request.socket, response);
   const { pipeline } = runtime;
   const target = parseTarget(request.url ?? '');
   const exchange: Exchange = {
@@ -147,26 +146,6 @@ function createLogger(
     formats.set(format, compiled);
     write(compiled(exchange));
   };
-}
-
-/** What the parser refuses never becomes an exchange: smuggling shapes, broken lines, headers that do not end. */
-function refuseUnparsable(cause: Error & { code?: string }, socket: Socket): void {
-  if (cause.code === 'ECONNRESET' || !socket.writable) {
-    socket.destroy();
-    return;
-  }
-  let error: GatewayError = 'badRequest';
-  if (cause.code === 'HPE_HEADER_OVERFLOW') error = 'headersTooLarge';
-  if (cause.code === 'ERR_HTTP_REQUEST_TIMEOUT') error = 'requestTimeout';
-  const answer = httpFlavour.answers[error];
-  const head = [
-    `HTTP/1.1 ${answer.status} ${answer.body.slice('{"message":"'.length, -2)}`,
-    `content-type: ${answer.contentType}`,
-    `content-length: ${Buffer.byteLength(answer.body)}`,
-    `apigw-requestid: ${createRequestId()}`,
-    'connection: close',
-  ];
-  socket.end(`${head.join('\r\n')}\r\n\r\n${answer.body}`);
 }
 
 function listen(server: Server, port: number): Promise<number> {
