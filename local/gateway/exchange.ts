@@ -37,6 +37,8 @@ export interface Exchange {
   errorMessage?: string;
   /** For people: what went wrong and what AWS would have looked at. */
   reason?: string;
+  /** Only where a mapping reads it. */
+  body?: Buffer;
   integrationStatus?: number;
   integrationStartedAt?: number;
   integrationLatencyMs?: number;

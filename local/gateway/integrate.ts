@@ -12,7 +12,8 @@ import { type ForwardFailure, forward } from './forward';
 import { requestHeaders, responseHeaderList } from './forwarded-headers';
 import type { LoadBalancer } from './load-balancer';
 import { loadBalancerPage } from './load-balancer-pages';
-import type { RequestBody } from './request-body';
+import { type RequestBody, takeWhole } from './request-body';
+import type { CompiledIntegration } from './stages';
 import type { Upstream } from './upstream';
 import type { VpcLink } from './vpc-link';
 
@@ -37,6 +38,9 @@ export async function integrate(
   if (!integration || !link || !loadBalancer) {
     return answerError(exchange, 'internalError', style, 'the integration leads nowhere');
   }
+  const sent = await bodyFor(exchange, integration, body);
+  if (sent === 'gone') return;
+  if (sent === 'too-large') return answerError(exchange, 'payloadTooLarge', style, 'the body exceeds 10 MB');
   const outgoing = {
     path: style.flavour.integrationPath(exchange),
     query: exchange.query,
@@ -46,13 +50,6 @@ export async function integrate(
     }),
   };
   mapRequest(exchange, integration.requestMappings, outgoing);
-
-  let sent: Readable | Buffer | null = null;
-  if (body.kind === 'streamed') sent = body.stream;
-  if (body.kind === 'held') {
-    sent = await body.read();
-    if (sent === null) return;
-  }
 
   exchange.integrationStartedAt = performance.now();
   const { timeoutMs } = integration.description;
@@ -90,6 +87,20 @@ export async function integrate(
         answerFailure(integrator, exchange, failure, choice.upstream, loadBalancer.kind),
     },
   );
+}
+
+/** What is sent on: a stream, or the bytes where they are few or a mapping reads them. */
+async function bodyFor(
+  exchange: Exchange,
+  { readsBody }: CompiledIntegration,
+  body: RequestBody,
+): Promise<Readable | Buffer | null | 'gone' | 'too-large'> {
+  if (body.kind === 'none') return null;
+  if (body.kind === 'streamed' && !readsBody) return body.stream;
+  const whole = await takeWhole(exchange.request, body);
+  if (whole === null) return exchange.response.destroyed || exchange.request.destroyed ? 'gone' : 'too-large';
+  if (readsBody) exchange.body = whole;
+  return whole;
 }
 
 /** As seen at the target behind a VPC link: the address is the link's, and the scheme the public one. */

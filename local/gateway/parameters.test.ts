@@ -22,7 +22,7 @@ async function start(
   gateway = await startGateway({
     port: 0,
     description: describeTestApi({
-      routes: [openRoute('GET /open/{proxy+}'), jwtRoute('GET /closed/{id}')],
+      routes: [openRoute('GET /open/{proxy+}'), openRoute('POST /order'), jwtRoute('GET /closed/{id}')],
       issuer: issuer.issuer,
       stages: [{ name: 'prod', autoDeploy: true, variables: { colour: 'green' } }],
       integrations: {
@@ -100,6 +100,22 @@ describe('parameter mapping', () => {
     expect(seen.headers).toEqual({ 'x-sub': 'person-1', 'x-shop': 'forged', 'x-list': '[a 1 true]' });
   });
 
+  it('reads the body, whole or by a path, and sends it on all the same', async () => {
+    await start({
+      'overwrite:header.x-first': '$request.body.items[0].name',
+      'overwrite:header.x-total': '$request.body.total',
+      'overwrite:header.x-none': '$request.body.nothing',
+    });
+    const body = JSON.stringify({ total: 9000, items: [{ name: 'stew' }] });
+    await fetch(`${gateway.url}/prod/order`, { method: 'POST', body });
+    const seen = backend.seen[0];
+    expect(seen?.body).toBe(body);
+    const value = (name: string) => seen?.headers[seen.headers.indexOf(name) + 1];
+    expect(value('x-first')).toBe('stew');
+    expect(value('x-total')).toBe('9000');
+    expect(seen?.headers).not.toContain('x-none');
+  });
+
   it('changes status and headers of a response by its status', async () => {
     await start(
       {},
@@ -130,7 +146,11 @@ describe('what cannot be mapped', () => {
     ['replace:header.x', '1'],
     ['overwrite:header.x', '$context.authorizer.claims.cognito:groups'],
     ['overwrite:header.x', '$context.nothing'],
-    ['overwrite:header.x', '$request.body.name'],
+    ['overwrite:header.x', '$request.body..name'],
+    ['overwrite:header.x', '$request.body.list[?(@.a)]'],
+    ['overwrite:header.x', '$response.body'],
+    ['overwrite:header.x', '$context.stage $context.path'],
+    ['overwrite:header.x', 'stage $context.stage'],
   ])('%s ← %s', (key, value) => {
     expect(() => compileMappings({ [key]: value }, 'request')).toThrow(TypeError);
   });

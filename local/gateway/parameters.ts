@@ -1,4 +1,6 @@
 /** Parameter mapping: what a description may change on the way to the backend and back. Source: http-api-parameter-mapping. */
+
+import { compileBodyPath } from './body-values';
 import { contextVariable, isContextVariable } from './context-variables';
 import type { Exchange } from './exchange';
 import { decodeSegment } from './target';
@@ -8,6 +10,11 @@ export type ValueReader = (exchange: Exchange) => string | undefined;
 /** Neither direction may touch these. `Host` is not among them. */
 const reserved =
   /^(?:access-control-.*|apigw-.*|authorization|connection|content-encoding|content-length|content-location|forwarded|keep-alive|origin|proxy-authenticate|proxy-authorization|te|trailers|transfer-encoding|upgrade|x-amz-.*|x-amzn-.*|x-forwarded-for|x-forwarded-host|x-forwarded-proto|via)$/i;
+
+/** Whether any of these needs the request's body, which is then taken in whole before it is sent on. */
+export function readsBody(parameters: Readonly<Record<string, string>>): boolean {
+  return Object.values(parameters).some((value) => /\$\{?request\.body/.test(value));
+}
 
 export interface Mapping {
   readonly verb: 'append' | 'overwrite' | 'remove';
@@ -40,8 +47,11 @@ export function compileMappings(
 
 /** A constant, one variable, or text with `${…}` in it. A missing variable makes the whole value missing. */
 function compileValue(value: string, direction: 'request' | 'response'): ValueReader {
-  const single = /^\$([A-Za-z][\w.$:-]*)$/.exec(value)?.[1];
+  const single = /^\$((?:request|response|context|stageVariables)\.\S+)$/.exec(value)?.[1];
   if (single !== undefined) return compileVariable(single, direction);
+  if (/\$(?:request|response|context|stageVariables)\./.test(value)) {
+    throw new TypeError(`"${value}": several variables, or text around one, need \${…}`);
+  }
   if (!value.includes('${')) return () => value;
   const parts = value.split(/\$\{([^}]+)\}/);
   const readers = parts.map((part, index) =>
@@ -70,6 +80,10 @@ function compileVariable(variable: string, direction: 'request' | 'response'): V
     return (exchange) => exchange.stage?.description.variables?.[kind];
   }
   if (source === 'request' && direction === 'request') {
+    if (kind === 'body') {
+      const read = compileBodyPath(name);
+      return ({ body }) => (body && body.length > 0 ? read(body) : undefined);
+    }
     if (kind === 'path' && name === '') return (exchange) => exchange.pathInStage;
     if (kind === 'path') return (exchange) => pathParameter(exchange, name);
     if (kind === 'header' && name) {
@@ -88,7 +102,7 @@ function compileVariable(variable: string, direction: 'request' | 'response'): V
       return Array.isArray(value) ? value.join(',') : value;
     };
   }
-  // Bodies pass through without being held: a mapping from them is refused rather than ignored.
+  // Response bodies pass through without being held: a mapping from them is refused rather than ignored.
   throw new TypeError(`$${variable} cannot be read here`);
 }
 

@@ -8,7 +8,7 @@ import type {
 } from './description';
 import type { JwtAuthorizer } from './jwt-authorizer';
 import { limits } from './limits';
-import { compileMappings, type Mapping } from './parameters';
+import { compileMappings, type Mapping, readsBody } from './parameters';
 import { compileRoutes, type RouteTable } from './routing';
 import type { Throttler } from './throttle';
 
@@ -24,6 +24,7 @@ export interface CompiledApi {
 export interface CompiledIntegration {
   readonly description: IntegrationDescription;
   readonly requestMappings: readonly Mapping[];
+  readonly readsBody: boolean;
   /** By backend status. */
   readonly responseMappings: ReadonlyMap<string, readonly Mapping[]>;
 }
@@ -91,6 +92,7 @@ function compileIntegration(description: IntegrationDescription): CompiledIntegr
   return {
     description,
     requestMappings: compileMappings(description.requestParameters, 'request'),
+    readsBody: readsBody(description.requestParameters),
     responseMappings: new Map(
       Object.entries(description.responseParameters ?? {}).map(([status, parameters]) => [
         status,
