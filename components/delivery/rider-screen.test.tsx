@@ -101,7 +101,9 @@ test('going online is one press, and the server’s answer is what shows', async
   expect(screen.getByText('요청이 세 번 지나가서 잠시 꺼 두었어요')).toBeDefined();
   await user.click(screen.getByRole('button', { name: '온라인으로 시작하기' }));
   expect(calls('setAvailability')[0]?.[1]).toMatchObject({ body: { online: true } });
-  expect(screen.getByRole('heading', { name: '가까운 요청을 기다리고 있어요' })).toBeDefined();
+  expect(
+    await screen.findByRole('heading', { name: '가까운 요청을 기다리고 있어요' }, patience),
+  ).toBeDefined();
 });
 
 test('the heartbeat beats every 15 seconds while online, without a position, and not while offline', () => {
@@ -174,5 +176,7 @@ test('the money is collected before the food is handed over, and the end is stam
   expect(await screen.findByRole('heading', { name: '배달을 마쳤어요' }, patience)).toBeDefined();
   act(() => tell({ data: shiftOf({ version: 2 }) }));
   await user.click(screen.getByRole('button', { name: '다음 요청 기다리기' }));
-  expect(screen.getByRole('heading', { name: '가까운 요청을 기다리고 있어요' })).toBeDefined();
+  expect(
+    await screen.findByRole('heading', { name: '가까운 요청을 기다리고 있어요' }, patience),
+  ).toBeDefined();
 });

@@ -12,11 +12,11 @@ import styles from './rider-screen.module.css';
 import { ShiftBar } from './shift-bar';
 import { useAvailability } from './use-availability';
 import { useReadyParts } from './use-ready-parts';
-import { Waiting } from './waiting';
 
 // Loaded when there is one to show; `useReadyParts` fetches them ahead.
 const OfferCard = dynamic(() => import('./offer-card').then((module) => module.OfferCard));
 const JobTabs = dynamic(() => import('./job-tabs').then((module) => module.JobTabs));
+const Waiting = dynamic(() => import('./waiting').then((module) => module.Waiting));
 const OfferRow = dynamic(() => import('./offer-card').then((module) => module.OfferRow));
 
 /** The bar, what others did meanwhile, offers, and the job in hand or what to do without one. */
