@@ -60,7 +60,8 @@ export function RestaurantScreen(props: {
 function Head({ restaurant, now }: { restaurant: Restaurant; now: string }) {
   const t = useTranslations('restaurant');
   const locale = useLocale();
-  const { freeFromMinor } = restaurant.terms;
+  const { freeFromMinor, minimumMinor, smallOrderFeeMinor } = restaurant.terms;
+  const money = (amountMinor: number) => formatMoney(amountMinor, locale);
   const standing = standingOf(restaurant);
   return (
     <header className={styles.head}>
@@ -79,7 +80,12 @@ function Head({ restaurant, now }: { restaurant: Restaurant; now: string }) {
           <ButtonLink href={pages.address(pages.restaurant(restaurant.id))}>{t('changePlace')}</ButtonLink>
         )}
         {freeFromMinor > 0 && standing !== 'far' && (
-          <p className={styles.free}>{t('freeFrom', { amount: formatMoney(freeFromMinor, locale) })}</p>
+          <p className={styles.free}>{t('freeFrom', { amount: money(freeFromMinor) })}</p>
+        )}
+        {smallOrderFeeMinor > 0 && (
+          <p className={styles.small}>
+            {t('smallOrder', { minimum: money(minimumMinor), fee: money(smallOrderFeeMinor) })}
+          </p>
         )}
         <About restaurant={restaurant} />
       </div>
