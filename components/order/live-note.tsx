@@ -1,9 +1,9 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { ButtonLink } from '@/components/ui/button-link';
 import { LiveBadge } from '@/components/ui/live-badge';
-import { Notice } from '@/components/ui/notice';
 import { useConnection } from '@/components/work/use-connection';
 import { formatTime } from '@/lib/format/time';
 import type { Live } from '@/lib/live/use-live';
@@ -34,30 +34,26 @@ export function LiveNote(props: {
       );
     case 'stale':
     case 'offline':
-      return (
-        <Notice tone="care" announce="status">
-          {t(connection.kind, { time: at(connection.sinceMs) })}
-        </Notice>
-      );
+      return <Said>{t(connection.kind, { time: at(connection.sinceMs) })}</Said>;
     case 'signed-out':
       return (
-        <Notice
-          tone="care"
-          announce="status"
-          action={
-            <ButtonLink document tone="strong" href={handlers.signIn(pages.order(props.orderId))}>
-              {t('signIn')}
-            </ButtonLink>
-          }
-        >
+        <Said>
           {t('signedOut')}
-        </Notice>
+          <ButtonLink document tone="strong" href={handlers.signIn(pages.order(props.orderId))}>
+            {t('signIn')}
+          </ButtonLink>
+        </Said>
       );
     case 'gone':
-      return (
-        <Notice tone="care" announce="status">
-          {t('gone')}
-        </Notice>
-      );
+      return <Said>{t('gone')}</Said>;
   }
+}
+
+/** Said aloud when it appears. Not a `Notice`: its icons would have to be there before the network goes. */
+function Said(props: { children: ReactNode }) {
+  return (
+    <div role="status" className={styles.said}>
+      {props.children}
+    </div>
+  );
 }

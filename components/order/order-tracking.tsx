@@ -9,19 +9,19 @@ import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { Order } from '@/contract/schemas/order';
 import { formatTime } from '@/lib/format/time';
 import { useLive } from '@/lib/live/use-live';
-import { CancelLost } from './cancel-lost';
 import { CancelOrder } from './cancel-order';
 import { LiveNote } from './live-note';
 import { OrderMap } from './order-map';
 import { OrderPin } from './order-pin';
 import styles from './order-tracking.module.css';
-import { RiderWaits } from './rider-waits';
 import { hasEndedWithoutFood, isPositionOld, isUnderWay, stampsOf, stampWords } from './scene';
 import { useOrderWords } from './use-order-words';
 import { useRefreshOn } from './use-refresh-on';
 import { useTitle } from './use-title';
 
-// Few orders end this way: its script comes when one does.
+// What few orders need comes when one does.
+const CancelLost = dynamic(() => import('./cancel-lost').then((module) => module.CancelLost));
+const RiderWaits = dynamic(() => import('./rider-waits').then((module) => module.RiderWaits));
 const OrderEnding = dynamic(() => import('./order-ending').then((module) => module.OrderEnding));
 
 /**

@@ -4,7 +4,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { endpoints } from '@/contract/endpoints';
 import { pathOf } from '@/contract/route';
-import { type ApiData, callApi } from '@/lib/api/browser';
+import type { ApiData } from '@/lib/api/browser';
+import { callApi } from '@/lib/api/on-demand';
 import { lead, openChannel } from './leader';
 import { type LiveAnswer, type LiveStatus, runLiveLoop } from './live-loop';
 import { newerOf } from './newer';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { BasketLines } from '@/components/basket/basket-lines';
+import { lazy, Suspense } from 'react';
 import { PriceBreakdown } from '@/components/basket/price-breakdown';
 import { ButtonLink } from '@/components/ui/button-link';
 import { Card } from '@/components/ui/card';
@@ -12,6 +12,11 @@ import type { Issue } from '@/lib/checkout/issues';
 import { pages } from '@/lib/urls';
 import styles from './order-card.module.css';
 import section from './section.module.css';
+
+// The basket lives in the browser, so the server's page has nothing of it to wake up.
+const BasketLines = lazy(() =>
+  import('@/components/basket/basket-lines').then((module) => ({ default: module.BasketLines })),
+);
 
 /** What is ordered and how the total is made; lines can still be changed here. */
 export function OrderCard(props: {
@@ -25,6 +30,7 @@ export function OrderCard(props: {
 }) {
   const { basket, quote } = props;
   const t = useTranslations('checkout.order');
+  const waiting = <Skeleton shape="card" className={styles.waiting} />;
   return (
     <Card as="section" className={styles.order} aria-labelledby="order-title">
       <div className={section.head}>
@@ -36,11 +42,9 @@ export function OrderCard(props: {
         </ButtonLink>
       </div>
       <div className={styles.lines}>
-        {basket ? (
-          <BasketLines basket={basket} quote={quote} issues={props.issues} />
-        ) : (
-          <Skeleton shape="card" className={styles.waiting} />
-        )}
+        <Suspense fallback={waiting}>
+          {basket ? <BasketLines basket={basket} quote={quote} issues={props.issues} /> : waiting}
+        </Suspense>
       </div>
       <div className={styles.price} data-current={props.current}>
         {quote ? (
