@@ -15,7 +15,35 @@ export interface ModelOrder {
   refundedMinor: number;
 }
 
+export const commandNames = [
+  'accept',
+  'reject',
+  'cancel',
+  'staffCancel',
+  'ask',
+  'approve',
+  'decline',
+  'ready',
+  'undo',
+  'prep',
+  'collect',
+  'refund',
+  'confirmReturn',
+  'arrive',
+  'pickUp',
+  'atDoor',
+  'noAnswer',
+  'fail',
+  'reattempt',
+  'return',
+  'dispose',
+  'deliver',
+  'unassign',
+] as const;
+
 export interface Step {
+  /** Whether to do something allowed instead of what `command` says. */
+  readonly leads: boolean;
   readonly command: string;
   readonly order: number;
   readonly rider: number;
