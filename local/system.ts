@@ -84,6 +84,7 @@ export async function startSystem(env: LocalEnv, secrets: Secrets): Promise<Syst
       iam: setup.iam,
       faults: env.gateway.faults,
       testMode: env.test,
+      explain: env.gateway.log,
       ...(env.gateway.log && { accessLog: openLog(env.dataDir, 'gateway.log') }),
       targets: {
         customer: [`http://127.0.0.1:${ports.customer}`],
