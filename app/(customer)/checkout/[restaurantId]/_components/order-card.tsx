@@ -2,7 +2,6 @@
 
 import { useTranslations } from 'next-intl';
 import { lazy, Suspense } from 'react';
-import { PriceBreakdown } from '@/components/basket/price-breakdown';
 import { ButtonLink } from '@/components/ui/button-link';
 import { Card } from '@/components/ui/card';
 import { Skeleton } from '@/components/ui/skeleton';
@@ -16,6 +15,9 @@ import section from './section.module.css';
 // The basket lives in the browser, so the server's page has nothing of it to wake up.
 const BasketLines = lazy(() =>
   import('@/components/basket/basket-lines').then((module) => ({ default: module.BasketLines })),
+);
+const PriceBreakdown = lazy(() =>
+  import('@/components/basket/price-breakdown').then((module) => ({ default: module.PriceBreakdown })),
 );
 
 /** What is ordered and how the total is made; lines can still be changed here. */
@@ -47,11 +49,13 @@ export function OrderCard(props: {
         </Suspense>
       </div>
       <div className={styles.price} data-current={props.current}>
-        {quote ? (
-          <PriceBreakdown price={quote.price} deliveryKnown={props.deliveryKnown} />
-        ) : (
-          <Skeleton shape="card" />
-        )}
+        <Suspense fallback={<Skeleton shape="card" />}>
+          {quote ? (
+            <PriceBreakdown price={quote.price} deliveryKnown={props.deliveryKnown} />
+          ) : (
+            <Skeleton shape="card" />
+          )}
+        </Suspense>
       </div>
     </Card>
   );
