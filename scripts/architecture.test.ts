@@ -83,9 +83,9 @@ const mayImport: Record<string, string[]> = {
   contract: ['contract'],
   services: ['services', 'contract'],
   local: ['local', 'services', 'contract'],
-  e2e: ['e2e', 'contract', 'lib/urls', 'local/people'],
+  e2e: ['e2e', 'contract', 'lib/urls', 'local/people', 'scripts/start.mjs'],
   bench: [...rooms],
-  scripts: ['scripts', 'contract'],
+  scripts: ['scripts', 'contract', '.next/standalone/server.js'],
 };
 
 function offences(check: (source: Source) => string[]): string[] {
