@@ -131,6 +131,8 @@ export const cancelRequest = pgTable(
     orderId: uuid('order_id')
       .notNull()
       .references(() => orders.id),
+    /** The first, second, … wish of its order: two may come within one millisecond. */
+    nth: integer('nth').notNull().default(1),
     status: text('status').$type<CancelRequestStatus>().notNull(),
     reason: text('reason').$type<CancelReason>().notNull(),
     note: text('note').notNull(),

@@ -49,8 +49,8 @@ export async function requestCancel(
   if (await openRequest(tx, orderId)) return orderNow(engine, tx, orderId);
   const now = engine.clock.now();
   await tx.query(
-    `INSERT INTO cancel_request (id, order_id, status, reason, note, requested_at, lapses_at)
-     VALUES ($1, $2, 'open', $3, $4, $5, $6)`,
+    `INSERT INTO cancel_request (id, order_id, nth, status, reason, note, requested_at, lapses_at)
+     SELECT $1, $2, count(*) + 1, 'open', $3, $4, $5, $6 FROM cancel_request WHERE order_id = $2`,
     [randomUUID(), orderId, reason, note, now, plusMs(now, engine.settings.cancelRequestLifeMs)],
   );
   await record(tx, {

@@ -79,8 +79,7 @@ const selectSql = `
          (SELECT jsonb_build_object('status', c.status, 'reason', c.reason, 'note', c.note,
                                     'requestedAt', c.requested_at, 'lapsesAt', c.lapses_at,
                                     'answeredAt', c.answered_at, 'declineReason', c.decline_reason)
-            FROM cancel_request c WHERE c.order_id = o.id
-           ORDER BY (c.status = 'open') DESC, c.requested_at DESC LIMIT 1) AS cancel_request,
+            FROM cancel_request c WHERE c.order_id = o.id ORDER BY c.nth DESC LIMIT 1) AS cancel_request,
          (SELECT jsonb_agg(jsonb_build_object('amountMinor', f.amount_minor, 'reason', f.reason, 'at', f.at,
                                               'bearer', f.bearer, 'note', f.note) ORDER BY f.at)
             FROM refund f WHERE f.order_id = o.id) AS refunds

@@ -1,0 +1,1 @@
+ALTER TABLE "cancel_request" ADD COLUMN "nth" integer DEFAULT 1 NOT NULL;
