@@ -1,9 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useTranslations } from 'next-intl';
-import { ButtonLink } from '@/components/ui/button-link';
-import { EmptyState } from '@/components/ui/empty-state';
+import { lazy, Suspense } from 'react';
 import type { FoundAddress } from '@/contract/place';
 import { useBasket } from '@/lib/basket/use-baskets';
 import { type CheckoutForm as Form, toQuoteRequest } from '@/lib/checkout/form';
@@ -12,6 +10,10 @@ import { useCheckout } from '@/lib/checkout/use-checkout';
 import { useQuote } from '@/lib/checkout/use-quote';
 import { pages } from '@/lib/urls';
 import { CheckoutForm, type CheckoutRestaurant } from './checkout-form';
+
+const CheckoutOver = lazy(() =>
+  import('./checkout-over').then((module) => ({ default: module.CheckoutOver })),
+);
 
 /** A checkout in all its states: nothing to order, the form, and the moment between the order and its page. */
 export function Checkout(props: {
@@ -23,7 +25,6 @@ export function Checkout(props: {
   knownIssues: readonly Issue[];
 }) {
   const { restaurant, personId, place, prefill, knownIssues } = props;
-  const t = useTranslations('checkout');
   const router = useRouter();
   const { ready, basket } = useBasket(restaurant.id);
   const pricing = useQuote(basket && toQuoteRequest(basket, place));
@@ -40,30 +41,11 @@ export function Checkout(props: {
   });
   const { phase } = checkout;
 
-  if (phase.kind === 'placed') {
+  if (phase.kind === 'placed' || (ready && !basket && phase.kind !== 'unknown')) {
     return (
-      <EmptyState
-        picture="party-popper"
-        heading="h1"
-        sentence={t('placed.title')}
-        detail={t('placed.words')}
-        action={<ButtonLink href={pages.order(phase.orderId)}>{t('placed.action')}</ButtonLink>}
-      />
-    );
-  }
-  if (ready && !basket && phase.kind !== 'unknown') {
-    return (
-      <EmptyState
-        picture="bowl-with-spoon"
-        heading="h1"
-        sentence={t('empty')}
-        detail={t('emptyDetail')}
-        action={
-          <ButtonLink tone="main" href={pages.restaurant(restaurant.id)}>
-            {t('emptyAction')}
-          </ButtonLink>
-        }
-      />
+      <Suspense>
+        <CheckoutOver restaurantId={restaurant.id} orderId={phase.kind === 'placed' ? phase.orderId : null} />
+      </Suspense>
     );
   }
   return (
