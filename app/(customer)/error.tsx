@@ -1,8 +1,8 @@
 'use client';
 
-import { BrokenScreen } from '@/components/shell/broken-screen';
+import { Broken } from '@/components/shell/broken';
 
 /** The same below the customer's header, which stays. */
 export default function CustomerError({ error, retry }: { error: unknown; retry: () => void }) {
-  return <BrokenScreen error={error} retry={retry} />;
+  return <Broken error={error} retry={retry} />;
 }

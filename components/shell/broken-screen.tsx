@@ -3,13 +3,8 @@
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
+import { referenceOf } from './plain-broken-screen';
 import { useOnline } from './use-online';
-
-/** The number under which the server logged an error that reached an error boundary, where it has one. */
-export function referenceOf(error: unknown): string | null {
-  const digest = error instanceof Error && 'digest' in error ? error.digest : null;
-  return typeof digest === 'string' ? digest : null;
-}
 
 /** A screen that could not be drawn: what is safe, what to tell us, and once more. */
 export function BrokenScreen(props: { error: unknown; retry: () => void }) {

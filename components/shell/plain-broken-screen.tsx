@@ -1,0 +1,23 @@
+'use client';
+
+import styles from '@/components/ui/screen.module.css';
+
+/** The number under which the server logged an error that reached an error boundary, where it has one. */
+export function referenceOf(error: unknown): string | null {
+  const digest = error instanceof Error && 'digest' in error ? error.digest : null;
+  return typeof digest === 'string' ? digest : null;
+}
+
+/** For when nothing can be relied on, not even the language: it speaks both, and needs no other module. */
+export function PlainBrokenScreen(props: { error: unknown; retry: () => void }) {
+  return (
+    <div className={styles.screen}>
+      <h1 className={styles.sentence}>화면을 준비하지 못했어요. 주문과 장바구니는 그대로 있어요.</h1>
+      <p lang="en">We could not prepare this screen. Your orders and baskets are safe.</p>
+      <p>{referenceOf(props.error)}</p>
+      <button type="button" className="amplify-button amplify-button--primary" onClick={props.retry}>
+        다시 해보기 · Try again
+      </button>
+    </div>
+  );
+}
