@@ -32,7 +32,7 @@ function refusedToken(name: string, source: string, token: string, text?: string
   return {
     name,
     source,
-    needs: ['jwt'],
+    needs: ['http', 'jwt'],
     async check(target) {
       const answer = await call(target, closed, { headers: bearer(token) });
       assertOwnAnswer(answer, 401, 'Unauthorized');
@@ -60,7 +60,7 @@ export const authorizerCases: readonly ConformanceCase[] = [
   {
     name: 'without a token: 401, and www-authenticate is Bearer alone',
     source: 'captured, http-api-jwt-authorizer',
-    needs: ['jwt'],
+    needs: ['http', 'jwt'],
     async check(target) {
       const answer = await call(target, closed);
       assertOwnAnswer(answer, 401, 'Unauthorized');
@@ -77,7 +77,7 @@ export const authorizerCases: readonly ConformanceCase[] = [
   {
     name: 'an expired token is told so, the parameters divided by spaces',
     source: 'keitakn, measured',
-    needs: ['jwt', 'expiredToken'],
+    needs: ['http', 'jwt', 'expiredToken'],
     async check(target) {
       const answer = await call(target, closed, { headers: bearer(target.expiredToken ?? '') });
       assertOwnAnswer(answer, 401, 'Unauthorized');
@@ -90,7 +90,7 @@ export const authorizerCases: readonly ConformanceCase[] = [
   {
     name: 'a token whose last letters were changed is refused',
     source: 'http-api-jwt-authorizer, signature',
-    needs: ['jwt', 'token'],
+    needs: ['http', 'jwt', 'token'],
     async check(target) {
       const [header = '', payload = '', signature = ''] = (target.token ?? '').split('.');
       const changed = `${signature.startsWith('A') ? 'B' : 'A'}${signature.slice(1)}`;
@@ -101,7 +101,7 @@ export const authorizerCases: readonly ConformanceCase[] = [
   {
     name: 'a good token passes with Bearer, with bearer, and bare',
     source: 'http-api-jwt-authorizer; SAM#1300 for the small letter',
-    needs: ['jwt', 'token'],
+    needs: ['http', 'jwt', 'token'],
     async check(target) {
       for (const prefix of ['Bearer ', 'bearer ', ''])
         await assertAdmitted(target, prefix + (target.token ?? ''));
@@ -110,7 +110,7 @@ export const authorizerCases: readonly ConformanceCase[] = [
   {
     name: 'two Authorization headers are not one good token',
     source: 'http-api-parameter-mapping: values of one name are joined by a comma',
-    needs: ['jwt', 'token'],
+    needs: ['http', 'jwt', 'token'],
     async check(target) {
       const answer = await call(target, closed, {
         headers: { authorization: `Bearer ${target.token}, Bearer x` },
@@ -121,7 +121,7 @@ export const authorizerCases: readonly ConformanceCase[] = [
   {
     name: 'a public route does not look at the token',
     source: 'http-api-access-control: NONE',
-    needs: ['services'],
+    needs: ['http', 'services'],
     async check(target) {
       assert.equal((await call(target, '/customer/health', { headers: bearer('a') })).status, 200);
     },
@@ -129,7 +129,7 @@ export const authorizerCases: readonly ConformanceCase[] = [
   {
     name: 'the route is chosen before the token is looked at',
     source: 'http-api-develop-routes',
-    needs: [],
+    needs: ['http'],
     async check(target) {
       assertOwnAnswer(await call(target, '/no/such/route', { headers: bearer('a') }), 404, 'Not Found');
     },
@@ -137,7 +137,7 @@ export const authorizerCases: readonly ConformanceCase[] = [
   {
     name: 'IAM: unsigned, a bearer token, and a signature of nobody are all Forbidden',
     source: 'yulin, observed; http-api-access-control-iam',
-    needs: ['iam'],
+    needs: ['http', 'iam'],
     async check(target) {
       const signature =
         'AWS4-HMAC-SHA256 Credential=AKIDNOBODY/20260101/ap-northeast-2/execute-api/aws4_request, ' +

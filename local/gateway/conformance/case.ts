@@ -6,7 +6,8 @@ import { request as requestHttps } from 'node:https';
 export interface Target {
   /** Stage URL without a slash at the end. */
   readonly url: string;
-  /** How the routes that are not public are protected. */
+  readonly flavour: 'HTTP' | 'REST';
+  /** How the routes that are not public are protected; a REST API has its Cognito authorizer for JWT. */
   readonly authorization: 'JWT' | 'AWS_IAM';
   /** An origin that CORS allows. */
   readonly origin?: string;
@@ -16,7 +17,7 @@ export interface Target {
 }
 
 /** What a case cannot do without. A case whose need is missing is skipped, and said to be. */
-export type Need = 'jwt' | 'iam' | 'origin' | 'token' | 'expiredToken' | 'services';
+export type Need = 'http' | 'rest' | 'jwt' | 'iam' | 'origin' | 'token' | 'expiredToken' | 'services';
 
 export interface ConformanceCase {
   readonly name: string;
@@ -89,6 +90,10 @@ export function assertRequestId({ headers }: Answer): void {
 export function missingNeeds({ needs }: ConformanceCase, target: Target, hasServices: boolean): Need[] {
   return needs.filter((need) => {
     switch (need) {
+      case 'http':
+        return target.flavour !== 'HTTP';
+      case 'rest':
+        return target.flavour !== 'REST';
       case 'jwt':
         return target.authorization !== 'JWT';
       case 'iam':

@@ -1,9 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { services } from '@/contract/roles';
-import { systemClock } from '../clock';
-import { describeBaedalApi } from '../describe-baedal';
-import { createCredentialStore } from '../iam/credentials';
-import { createIamAuthorizer } from '../iam/iam-authorizer';
+import { setUpGateway } from '../modes';
 import { type Gateway, startGateway } from '../server';
 import { startBackend, type TestBackend } from '../testing/backend';
 import { startIssuer, type TestIssuer } from '../testing/issuer';
@@ -11,7 +8,8 @@ import { missingNeeds, type Target } from './case';
 import { conformanceCases } from './cases';
 
 const origin = 'http://localhost:3000';
-const targets: Partial<Record<'JWT' | 'AWS_IAM', Target>> = {};
+const modes = ['http-jwt', 'http-iam', 'rest-cognito'] as const;
+const targets = new Map<string, Target>();
 const gateways: Gateway[] = [];
 let issuer: TestIssuer;
 let backend: TestBackend;
@@ -24,29 +22,29 @@ beforeAll(async () => {
   });
   const token = await issuer.token();
   const expiredToken = await issuer.token({ iat: 1, exp: 2 });
-  for (const authorization of ['JWT', 'AWS_IAM'] as const) {
+  for (const mode of modes) {
+    const setup = setUpGateway(mode, {
+      issuer: issuer.issuer,
+      clientIds: [issuer.clientId],
+      allowOrigins: [origin],
+      region: 'ap-northeast-2',
+    });
     const gateway = await startGateway({
       port: 0,
-      description: describeBaedalApi({
-        issuer: issuer.issuer,
-        clientIds: [issuer.clientId],
-        allowOrigins: [origin],
-        authorization,
-        namedStage: 'prod',
-      }),
+      description: setup.description,
+      iam: setup.iam,
       targets: Object.fromEntries(services.map((service) => [service, [backend.origin]])),
-      iam: createIamAuthorizer({
-        region: 'ap-northeast-2',
-        accountId: '123456789012',
-        apiId: 'local',
-        credentials: createCredentialStore(),
-        clock: systemClock,
-      }),
     });
     gateways.push(gateway);
-    // JWT on the default stage, IAM on a named one.
-    const url = authorization === 'JWT' ? gateway.url : `${gateway.url}/prod`;
-    targets[authorization] = { url, authorization, origin, token, expiredToken };
+    targets.set(mode, {
+      // JWT on the default stage, IAM on a named one, and a REST API has no other.
+      url: mode === 'http-jwt' ? gateway.url : `${gateway.url}/prod`,
+      flavour: mode === 'rest-cognito' ? 'REST' : 'HTTP',
+      authorization: mode === 'http-iam' ? 'AWS_IAM' : 'JWT',
+      origin,
+      token,
+      expiredToken,
+    });
   }
 });
 afterAll(async () => {
@@ -55,14 +53,14 @@ afterAll(async () => {
   await issuer.stop();
 });
 
-describe.each(['JWT', 'AWS_IAM'] as const)('the stand-in with %s is as documented', (authorization) => {
-  const fits = conformanceCases.filter(
-    ({ needs }) => !needs.includes(authorization === 'JWT' ? 'iam' : 'jwt'),
-  );
+const foreign = { 'http-jwt': ['iam', 'rest'], 'http-iam': ['jwt', 'rest'], 'rest-cognito': ['iam', 'http'] };
+
+describe.each(modes)('the stand-in as %s is as documented', (mode) => {
+  const fits = conformanceCases.filter(({ needs }) => !needs.some((need) => foreign[mode].includes(need)));
   it.each(fits.map((entry) => [`${entry.name} [${entry.source}]`, entry] as const))(
     '%s',
     async (_, entry) => {
-      const target = targets[authorization];
+      const target = targets.get(mode);
       if (!target) throw new Error('the stand-in did not start');
       expect(missingNeeds(entry, target, true)).toEqual([]);
       await entry.check(target);
@@ -74,6 +72,7 @@ describe('the cases can fail', () => {
   it('against a server that is no API Gateway, where all that expect something of it do', async () => {
     const target: Target = {
       url: backend.origin,
+      flavour: 'HTTP',
       authorization: 'JWT',
       origin,
       token: 'x',
@@ -81,7 +80,7 @@ describe('the cases can fail', () => {
     };
     const outcomes = await Promise.all(
       conformanceCases
-        .filter(({ needs }) => !needs.includes('iam'))
+        .filter(({ needs }) => !needs.includes('iam') && !needs.includes('rest'))
         .map(
           async (entry) =>
             [

@@ -18,7 +18,7 @@ export const corsCases: readonly ConformanceCase[] = [
   {
     name: 'a preflight needs no token: 204, empty, with the origin echoed',
     source: 'http-api-cors; AWS Compute blog for the 204',
-    needs: ['origin'],
+    needs: ['http', 'origin'],
     async check(target) {
       const { status, headers, body } = await call(target, closed, preflight(target.origin ?? ''));
       assert.equal(status, 204);
@@ -32,7 +32,7 @@ export const corsCases: readonly ConformanceCase[] = [
   {
     name: 'a preflight from a foreign origin gets no CORS headers',
     source: 'http-api-cors, allowOrigins',
-    needs: ['origin'],
+    needs: ['http', 'origin'],
     async check(target) {
       const { headers } = await call(target, closed, preflight('https://foreign.example'));
       assert.equal(headers['access-control-allow-origin'], undefined);
@@ -41,7 +41,7 @@ export const corsCases: readonly ConformanceCase[] = [
   {
     name: 'an integration’s answer has the configured origin, and only for a request with Origin',
     source: 'http-api-cors',
-    needs: ['origin', 'services'],
+    needs: ['http', 'origin', 'services'],
     async check(target) {
       const health = '/customer/health';
       const own = await call(target, health, { headers: { origin: target.origin ?? '' } });
@@ -55,7 +55,7 @@ export const corsCases: readonly ConformanceCase[] = [
   {
     name: 'the browser may read the ids and the version of an answer',
     source: 'http-api-cors, exposeHeaders; our own configuration',
-    needs: ['origin', 'services'],
+    needs: ['http', 'origin', 'services'],
     async check(target) {
       const { headers } = await call(target, '/customer/health', {
         headers: { origin: target.origin ?? '' },

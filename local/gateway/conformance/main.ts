@@ -7,6 +7,7 @@ const usage = `Usage: npm run conformance -- --url <stage URL> [options]
   --origin <origin>          an origin that CORS allows, for instance https://shop.example
   --token <token>            a good access token
   --expired-token <token>    one that has expired
+  --rest                     it is a REST API; the URL then ends in its stage
   --iam                      the routes ask for IAM signatures, not for tokens`;
 
 async function main(): Promise<number> {
@@ -17,6 +18,7 @@ async function main(): Promise<number> {
       token: { type: 'string' },
       'expired-token': { type: 'string' },
       iam: { type: 'boolean', default: false },
+      rest: { type: 'boolean', default: false },
     },
   });
   if (!values.url) {
@@ -25,6 +27,7 @@ async function main(): Promise<number> {
   }
   const target: Target = {
     url: values.url.replace(/\/+$/, ''),
+    flavour: values.rest ? 'REST' : 'HTTP',
     authorization: values.iam ? 'AWS_IAM' : 'JWT',
     ...(values.origin && { origin: values.origin }),
     ...(values.token && { token: values.token }),

@@ -5,7 +5,7 @@ import { assertOwnAnswer, assertRequestId, type Call, type ConformanceCase, call
 const nowhere = (name: string, source: string, path: string, options: Call = {}): ConformanceCase => ({
   name,
   source,
-  needs: [],
+  needs: ['http'],
   async check(target) {
     const answer = await call(target, path, options);
     if (options.method === 'HEAD') assert.equal(answer.status, 404);
@@ -38,7 +38,7 @@ export const routingCases: readonly ConformanceCase[] = [
   {
     name: 'every answer has its own apigw-requestid',
     source: 'http-api-logging-variables, $context.requestId',
-    needs: [],
+    needs: ['http'],
     async check(target) {
       const answers = await Promise.all(['/a', '/b', health].map((path) => call(target, path)));
       for (const answer of answers) assertRequestId(answer);
@@ -48,7 +48,7 @@ export const routingCases: readonly ConformanceCase[] = [
   {
     name: 'a public route reaches its service, which is told apart by its own headers or body',
     source: 'http-api-develop-integrations-private',
-    needs: ['services'],
+    needs: ['http', 'services'],
     async check(target) {
       for (const service of ['customer', 'restaurant', 'rider']) {
         const answer = await call(target, `/${service}/health`);
@@ -60,7 +60,7 @@ export const routingCases: readonly ConformanceCase[] = [
   {
     name: 'the query is no part of the match, and passes through',
     source: 'http-api-develop-routes',
-    needs: ['services'],
+    needs: ['http', 'services'],
     async check(target) {
       assert.equal((await call(target, `${health}?a=1&a=2&b=%20`)).status, 200);
       // The service itself says that this one is missing or too long.
@@ -71,7 +71,7 @@ export const routingCases: readonly ConformanceCase[] = [
   {
     name: 'an Upgrade is not passed on: the answer is plain HTTP',
     source: 'http-api-vs-rest: no WebSocket',
-    needs: [],
+    needs: ['http'],
     async check(target) {
       const answer = await call(target, '/no/such/route/1f0c2b', {
         headers: { connection: 'Upgrade', upgrade: 'websocket', 'sec-websocket-version': '13' },
