@@ -98,7 +98,7 @@ afterEach(() => {
 test('going online is one press, and the server’s answer is what shows', async () => {
   answers({ setAvailability: { ok: true, status: 200, data: shiftOf({ version: 2 }) } });
   const user = show(shiftOf({ online: false, offlineReason: 'missed_offers' }));
-  expect(screen.getByText('요청이 세 번 지나가서 잠시 꺼 두었어요')).toBeDefined();
+  expect(await screen.findByText('요청이 세 번 지나가서 잠시 꺼 두었어요', {}, patience)).toBeDefined();
   await user.click(screen.getByRole('button', { name: '온라인으로 시작하기' }));
   expect(calls('setAvailability')[0]?.[1]).toMatchObject({ body: { online: true } });
   expect(

@@ -4,7 +4,6 @@ import { useTranslations } from 'next-intl';
 import type { Job, RiderShift } from '@/contract/schemas/job';
 import type { Connection } from '../work/connection';
 import { JobView } from './job-view';
-import { OffDuty } from './off-duty';
 import { OfferAnnouncer } from './offer-announcer';
 import { type News, useRider } from './rider-context';
 import { RiderNotices } from './rider-notices';
@@ -13,10 +12,11 @@ import { ShiftBar } from './shift-bar';
 import { useAvailability } from './use-availability';
 import { useReadyParts } from './use-ready-parts';
 
-// Loaded when there is one to show; `useReadyParts` fetches them ahead.
+// Loaded when there is one to show; `useReadyParts` fetches the others ahead.
 const OfferCard = dynamic(() => import('./offer-card').then((module) => module.OfferCard));
 const JobTabs = dynamic(() => import('./job-tabs').then((module) => module.JobTabs));
 const Waiting = dynamic(() => import('./waiting').then((module) => module.Waiting));
+const OffDuty = dynamic(() => import('./off-duty').then((module) => module.OffDuty));
 const OfferRow = dynamic(() => import('./offer-card').then((module) => module.OfferRow));
 
 /** The bar, what others did meanwhile, offers, and the job in hand or what to do without one. */

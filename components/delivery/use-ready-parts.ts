@@ -5,6 +5,7 @@ import { useEffect } from 'react';
 export function useReadyParts(): void {
   useEffect(() => {
     const parts = [
+      () => import('./off-duty'),
       () => import('./waiting'),
       () => import('./offer-card'),
       () => import('./pickup-steps'),
