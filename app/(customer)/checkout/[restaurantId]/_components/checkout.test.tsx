@@ -168,7 +168,7 @@ test('every issue is said at once, each in its place, and the first one has the 
   await waitFor(() => expect(document.activeElement).toBe(detail));
   expect(detail.getAttribute('aria-invalid')).toBe('true');
   expect(screen.getByText(/전화번호가 맞는지/)).toBeTruthy();
-  expect(screen.getByText(/방금 다 팔렸어요/)).toBeTruthy();
+  expect(await screen.findByText(/방금 다 팔렸어요/)).toBeTruthy();
   expect(screen.getByText('고칠 곳이 3군데 있어요.')).toBeTruthy();
   await userEvent.type(detail, '2층');
   expect(detail.getAttribute('aria-invalid')).toBeNull();
@@ -250,7 +250,7 @@ test('an ended session keeps basket, form and key for after signing in, and orde
   open();
   await waitFor(() => expect(screen.getByDisplayValue('010-9999-0000')).toBeTruthy());
   expect(screen.getByDisplayValue('#1203')).toBeTruthy();
-  expect(screen.getAllByText('순두부').length).toBeGreaterThan(0);
+  expect((await screen.findAllByText('순두부')).length).toBeGreaterThan(0);
   expect(presses()).toHaveLength(1);
   await userEvent.click(await orderButton(/주문하기/));
   await waitFor(() => expect(router.replace).toHaveBeenCalled());
