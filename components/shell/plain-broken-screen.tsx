@@ -1,5 +1,6 @@
 'use client';
 
+import { buttonClasses } from '@/components/ui/button-classes';
 import styles from '@/components/ui/screen.module.css';
 
 /** The number under which the server logged an error that reached an error boundary, where it has one. */
@@ -8,14 +9,14 @@ export function referenceOf(error: unknown): string | null {
   return typeof digest === 'string' ? digest : null;
 }
 
-/** For when nothing can be relied on, not even the language: it speaks both, and needs no other module. */
+/** For when nothing can be relied on, not even the language: it speaks both, and needs next to nothing. */
 export function PlainBrokenScreen(props: { error: unknown; retry: () => void }) {
   return (
     <div className={styles.screen}>
       <h1 className={styles.sentence}>화면을 준비하지 못했어요. 주문과 장바구니는 그대로 있어요.</h1>
       <p lang="en">We could not prepare this screen. Your orders and baskets are safe.</p>
       <p>{referenceOf(props.error)}</p>
-      <button type="button" className="amplify-button amplify-button--primary" onClick={props.retry}>
+      <button type="button" className={buttonClasses({ tone: 'main', size: 'large' })} onClick={props.retry}>
         다시 해보기 · Try again
       </button>
     </div>
