@@ -15,6 +15,7 @@ import { startService } from './orders/processes';
 const rounds = 3;
 const secondsPerRound = 4;
 const connections = 20;
+const watchedOrders = 250;
 const kitchens = [kitchenId, ...Array.from({ length: 49 }, (_, index) => `kitchen-${index}`)];
 
 const median = (values: readonly number[]) => percentile(values, 0.5);
@@ -62,6 +63,10 @@ export async function benchOrders(): Promise<Record<string, unknown> | null> {
       const id = waiting.pop() ?? (await placeOne(callerOf(index), kitchens, index));
       await callerOf(index).post('restaurant', `/restaurant/orders/${id}/accept`, { prepMinutes: 20 });
     });
+    const line = [bare.onePerSecond, bare.orderPerSecond, placed.rate, steps.rate]
+      .map(Math.round)
+      .join(' / ');
+    console.log(`round ${round}: ${line} per second (bare, bare order rows, placed, steps)`);
     if (round === 0) continue; // warming up
     figures.one.push(bare.onePerSecond);
     figures.order.push(bare.orderPerSecond);
@@ -72,16 +77,13 @@ export async function benchOrders(): Promise<Record<string, unknown> | null> {
   }
   const [service] = services;
   const caller = callerOf(0);
+  const watched: string[] = [];
+  while (watched.length < watchedOrders) watched.push(await placeOne(caller, kitchens, watched.length));
   const live = [];
   for (const waiters of [1_000, 5_000]) {
-    const ids: string[] = [];
-    await perSecond(connections, 600, async (index) => {
-      if (ids.length < waiters) ids.push(await placeOne(callerOf(index), kitchens, index));
-      else throw new Error('enough');
-    }).catch(() => {});
-    if (service) live.push(await liveLatency(caller, service, database, ids.slice(0, waiters)));
+    if (service) live.push(await liveLatency(caller, service, database, watched, waiters));
   }
-  const idleCpuMs = service && waiting[0] ? await idleHourCpuMs(caller, service, waiting[0]) : null;
+  const idleCpuMs = service && watched[0] ? await idleHourCpuMs(caller, service, watched[0]) : null;
   const results = {
     bareTransactionsPerSecond: median(figures.one),
     bareOrderRowsPerSecond: median(figures.order),

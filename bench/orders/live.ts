@@ -15,40 +15,36 @@ export interface LiveFigures {
 
 const updatesPerSecond = 40;
 
-/** Parks one read per order, then changes orders one by one and times each answer from its commit. */
+/** Parks `waiters` reads on the given orders, then changes the orders one by one and times each answer from its commit. */
 export async function liveLatency(
   caller: Caller,
   service: ServiceProcess,
   database: Database,
   orderIds: readonly string[],
+  waiters: number,
 ): Promise<LiveFigures> {
   const before = service.residentKib();
-  const answered = new Map<string, number>();
   const path = (id: string) => `/customer/orders/${id}`;
   const etags = new Map<string, string>();
   for (const id of orderIds) etags.set(id, (await caller.get(path(id))).etag);
-  const watch = async (id: string) => {
-    const headers = { 'if-none-match': etags.get(id) ?? '', prefer: 'wait=25' };
-    while (!answered.has(id)) {
-      const { status } = await caller.get(path(id), headers);
-      if (status === 200) answered.set(id, performance.now());
-    }
-  };
-  const watching = orderIds.map(watch);
-  await delay(3_000);
-  const kibPerWaiter = (service.residentKib() - before) / orderIds.length;
+  const committed = new Map<string, number>();
   const latencies: number[] = [];
-  const sample = orderIds.slice(0, 400);
-  for (const id of sample) {
+  const watch = async (index: number) => {
+    const id = orderIds[index % orderIds.length] ?? '';
+    const headers = { 'if-none-match': etags.get(id) ?? '', prefer: 'wait=25' };
+    while ((await caller.get(path(id), headers)).status !== 200);
+    const at = committed.get(id);
+    if (at !== undefined) latencies.push(performance.now() - at);
+  };
+  const watching = Array.from({ length: waiters }, (_, index) => watch(index));
+  await delay(5_000);
+  const kibPerWaiter = (service.residentKib() - before) / waiters;
+  for (const id of orderIds) {
     await database.transaction((tx) => touch(tx, [orderTopic(id)]));
-    const committed = performance.now();
-    while (!answered.has(id)) await delay(1);
-    latencies.push((answered.get(id) ?? committed) - committed);
+    committed.set(id, performance.now());
     await delay(1000 / updatesPerSecond);
   }
-  await database.transaction((tx) => touch(tx, orderIds.slice(400).map(orderTopic)));
   await Promise.all(watching);
-  const waiters = orderIds.length;
   return {
     waiters,
     p50Ms: percentile(latencies, 0.5),
