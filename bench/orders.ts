@@ -81,7 +81,9 @@ export async function benchOrders(): Promise<Record<string, unknown> | null> {
   while (watched.length < watchedOrders) watched.push(await placeOne(caller, kitchens, watched.length));
   const live = [];
   for (const waiters of [1_000, 5_000]) {
-    if (service) live.push(await liveLatency(caller, service, database, watched, waiters));
+    if (!service) continue;
+    live.push(await liveLatency(caller, service, database, watched, waiters));
+    console.table(live.slice(-1));
   }
   const idleCpuMs = service && watched[0] ? await idleHourCpuMs(caller, service, watched[0]) : null;
   const results = {
@@ -98,7 +100,6 @@ export async function benchOrders(): Promise<Record<string, unknown> | null> {
     live,
   };
   console.table(Object.fromEntries(Object.entries(results).filter(([, value]) => typeof value === 'number')));
-  console.table(live);
   await Promise.all(services.map((each) => each.stop()));
   await Promise.all(callers.map((each) => each.close().catch(() => {})));
   await database.close();

@@ -67,6 +67,7 @@ export class Comparison {
     if (step.command === 'online') return this.expectOk(await goOnline(this.world, riderName(step.rider)));
     if (step.command === 'offline') {
       const as = riderName(step.rider);
+      this.forgetVersions();
       return this.expectOk(await this.world.call('setAvailability', { as, body: { online: false } }));
     }
     if (step.command === 'takeOffer' || step.command === 'leaveOffer') return this.answerOffer(step);
@@ -91,6 +92,11 @@ export class Comparison {
       return verdict.may && verdict.change !== null && (step.argument % 5 === 0 || !ending.includes(command));
     });
     return { ...as, command: may[step.argument % Math.max(1, may.length)] ?? 'pass' };
+  }
+
+  /** Offers come and go by themselves, and leave events. */
+  private forgetVersions(): void {
+    for (const pair of this.pairs) pair.version = null;
   }
 
   private expectOk(answer: Answer): void {
@@ -126,10 +132,8 @@ export class Comparison {
 
   private async pass(ms: number): Promise<void> {
     await this.world.pass(ms);
-    for (const pair of this.pairs) {
-      tick(pair.model, this.now);
-      pair.version = null;
-    }
+    for (const { model } of this.pairs) tick(model, this.now);
+    this.forgetVersions();
   }
 
   /** The dispatcher's choice is its own; the rules it must keep are checked here. */
@@ -146,6 +150,7 @@ export class Comparison {
     expect(shift.online).toBe(true);
     if (!pair || !model?.delivery) return;
     const params = { offerId: offer.id };
+    this.forgetVersions();
     if (step.command === 'leaveOffer') {
       return this.expectOk(await this.world.call('declineOffer', { as, params }));
     }
