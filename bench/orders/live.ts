@@ -11,6 +11,8 @@ export interface LiveFigures {
   readonly p95Ms: number;
   readonly p99Ms: number;
   readonly kibPerWaiter: number;
+  /** Connections that had to be made again. */
+  readonly broken: number;
 }
 
 const updatesPerSecond = 40;
@@ -29,14 +31,22 @@ export async function liveLatency(
   for (const id of orderIds) etags.set(id, (await caller.get(path(id))).etag);
   const committed = new Map<string, number>();
   const latencies: number[] = [];
+  let broken = 0;
   const watch = async (index: number) => {
     const id = orderIds[index % orderIds.length] ?? '';
     const headers = { 'if-none-match': etags.get(id) ?? '', prefer: 'wait=25' };
-    while ((await caller.get(path(id), headers)).status !== 200);
+    const ask = () => caller.get(path(id), headers).catch(() => null);
+    for (let answer = await ask(); answer?.status !== 200; answer = await ask()) {
+      if (answer === null) broken += 1;
+    }
     const at = committed.get(id);
     if (at !== undefined) latencies.push(performance.now() - at);
   };
-  const watching = Array.from({ length: waiters }, (_, index) => watch(index));
+  const watching: Promise<void>[] = [];
+  while (watching.length < waiters) {
+    watching.push(watch(watching.length));
+    if (watching.length % 50 === 0) await delay(20);
+  }
   await delay(5_000);
   const kibPerWaiter = (service.residentKib() - before) / waiters;
   for (const id of orderIds) {
@@ -51,6 +61,7 @@ export async function liveLatency(
     p95Ms: percentile(latencies, 0.95),
     p99Ms: percentile(latencies, 0.99),
     kibPerWaiter,
+    broken,
   };
 }
 

@@ -6,6 +6,8 @@ import type { Hono } from 'hono';
 // Longer than a load balancer's idle time (60 s), or it would reuse a connection that we just closed.
 const keepAliveMs = 75_000;
 const stopWithinMs = 10_000;
+// A city's screens may come back at the same moment, after a gateway was away.
+const backlog = 4_096;
 
 export interface RunningServer {
   readonly url: string;
@@ -17,7 +19,7 @@ export interface RunningServer {
 function listen(server: Server, port: number, host: string): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, host, () => {
+    server.listen({ port, host, backlog }, () => {
       server.off('error', reject);
       resolve();
     });
