@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { benchGateway } from './gateway';
+import { benchOrders } from './orders';
 
 const machine = { cpus: cpus().length, model: cpus()[0]?.model, node: process.version };
 const results = {
@@ -9,6 +10,7 @@ const results = {
   machine,
   loadBefore: loadavg(),
   gateway: await benchGateway(),
+  orders: await benchOrders(),
   loadAfter: loadavg(),
 };
 writeFileSync(new URL('./results.json', import.meta.url), `${JSON.stringify(results, null, 2)}\n`);
