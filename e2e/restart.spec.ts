@@ -18,7 +18,7 @@ test('killed in the middle of an order and started again, the order is where it 
   test.setTimeout(180_000);
   expect(await system.start()).toBeNull();
   expect(system.output).toContain(`Ready ${system.origin}`);
-  expect(system.output).toContain('demo@baedal.test');
+  await expect.poll(() => system.output).toContain('demo@baedal.test');
 
   const options = { origin: system.origin };
   const [customer, kitchen] = await Promise.all([

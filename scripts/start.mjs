@@ -3,6 +3,8 @@
  * (`local/main.ts`: hosted UI, gateway, three services, one database), and the web app itself.
  */
 import { spawn } from 'node:child_process';
+import { mkdirSync, openSync } from 'node:fs';
+import { join } from 'node:path';
 import { buildWeb } from './build.mjs';
 import { installPackages, nodeProblem } from './install.mjs';
 import { readPorts, takenPorts } from './ports.mjs';
@@ -33,9 +35,10 @@ function fail(error) {
   void stop(1);
 }
 
-function run(name, args, env) {
+/** `output` is where its standard output goes; what it has to complain about reaches the terminal. */
+function run(name, args, env, output = 'inherit') {
   const child = spawn(process.execPath, args, {
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    stdio: ['ignore', output, 'inherit', 'ipc'],
     env: { ...process.env, ...env },
   });
   children.add(child);
@@ -44,6 +47,13 @@ function run(name, args, env) {
     if (!stopping) fail(`${name} ended (${signal ?? `code ${code}`}); everything else is being stopped.`);
   });
   return child;
+}
+
+/** The web app's log, beside the services'. */
+function openWebLog() {
+  const folder = process.env.DATA_DIR || '.data';
+  mkdirSync(folder, { recursive: true });
+  return openSync(join(folder, 'web.log'), 'a');
 }
 
 /** Resolves with the system's settings for the web app once it serves. */
@@ -90,22 +100,15 @@ async function main() {
     run(
       'The web app',
       ['node_modules/next/dist/bin/next', 'dev', '-p', String(ports.web), '-H', '127.0.0.1'],
-      {
-        ...webEnv,
-      },
+      webEnv,
     );
   } else {
-    run('The web app', ['scripts/web.mjs'], {
-      ...webEnv,
-      NODE_ENV: 'production',
-      PORT: String(ports.web),
-      HOSTNAME: '127.0.0.1',
-    });
+    const address = { NODE_ENV: 'production', PORT: String(ports.web), HOSTNAME: '127.0.0.1' };
+    run('The web app', ['scripts/web.mjs'], { ...webEnv, ...address }, openWebLog());
   }
   // Under the name that people use: 127.0.0.1 is only sent on to it.
   await webAnswers(`http://localhost:${ports.web}/`);
-  say(`Ready http://localhost:${ports.web}`);
-  for (const line of system.people) say(line);
+  say([`Ready http://localhost:${ports.web}`, ...system.people].join('\n'));
 }
 
 process.on('SIGINT', () => void stop(0));

@@ -28,8 +28,8 @@ export interface HttpDeps {
   readonly hub: LiveHub;
   readonly verifier: TokenVerifier;
   readonly log: Logger;
-  /** Called after each change has been committed. */
-  readonly afterChange?: () => void;
+  /** Called with the route's id after each change has been committed. */
+  readonly afterChange?: (route: string) => void;
   /** Checks every answer against the contract, and breaks where it differs; for tests. */
   readonly checkAnswers?: boolean;
 }
@@ -93,7 +93,7 @@ export function mount<const Table extends Readonly<Record<string, RouteSpec>>>(
             body: encode(route, await handler(call, tx as never)),
           }),
         );
-        deps.afterChange?.();
+        deps.afterChange?.(id);
         return json(answer.body, answer.status, headers);
       }),
     );

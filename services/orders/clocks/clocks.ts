@@ -1,4 +1,5 @@
 /** The server's clocks: they run with no browser open, in every process, each piece of work once. */
+import type { RouteId } from '@/contract/routes';
 import { plusMinutes } from '@/services/kit/clock';
 import { forgetOldKeys } from '@/services/kit/http/idempotency';
 import { errorFields } from '@/services/kit/log';
@@ -12,9 +13,23 @@ import { expireOrders, lapseCancelRequests, startOrders } from './due-orders';
 const nudgeMs = 40;
 const housekeepingMs = 10 * 60_000;
 
+/** Changes that leave work for the clocks: somebody looks for a rider, or a rider for work. */
+const leavesWork: readonly string[] = [
+  'acceptOrder',
+  'markOrderReady',
+  'setAvailability',
+  'declineOffer',
+  'unassignDelivery',
+  'completeDelivery',
+  'disposeDelivery',
+  'confirmReturn',
+  'cancelByStaff',
+  'approveCancel',
+] satisfies readonly RouteId[];
+
 export interface Clocks {
-  /** There may be work: look now rather than at the next tick. Cheap to call often. */
-  nudge(): void;
+  /** A change was made by this route: where it may leave work, look now rather than at the next tick. */
+  nudge(route: string): void;
   /** Does everything that is due and resolves when it is done. */
   runDueWork(): Promise<void>;
   /** Resolves when a round that is running has ended. */
@@ -75,7 +90,8 @@ export function startClocks(engine: Engine): Clocks {
   }, housekeepingMs);
 
   return {
-    nudge() {
+    nudge(route) {
+      if (!leavesWork.includes(route)) return;
       nudged ??= setTimeout(() => {
         nudged = null;
         void runDueWork();
