@@ -10,6 +10,8 @@ const dataDir = '.data/restart';
 const system = new OwnSystem(3230, dataDir);
 
 test.use({ baseURL: system.origin });
+// Each test finds the system as the one before left it.
+test.describe.configure({ mode: 'serial' });
 test.afterAll(async () => {
   await system.stop();
 });

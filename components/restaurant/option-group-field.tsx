@@ -37,7 +37,9 @@ export function OptionGroupField({ group, selection, missing, firstInput, onChan
         <span className={styles.rule}>
           {group.minSelect === group.maxSelect
             ? t('chooseExactly', { count: group.maxSelect })
-            : t('chooseUpTo', { count: group.maxSelect })}
+            : group.minSelect > 1
+              ? t('chooseBetween', { from: group.minSelect, to: group.maxSelect })
+              : t('chooseUpTo', { count: group.maxSelect })}
         </span>
       </legend>
       {missing && (

@@ -9,7 +9,7 @@ import styles from './header.module.css';
 
 /** The street and number, which is what tells one's own address from others on a narrow screen. */
 function shortAddress(roadAddress: string): string {
-  return roadAddress.replace(/^\S+(?:시|도)\s+\S+(?:시|군|구)\s+/, '');
+  return roadAddress.replace(/^\S+\s+\S+(?:시|군|구)\s+(?:\S+구\s+)?/, '');
 }
 
 /** The top of every customer screen: where the food goes, then `children` (the basket, the account) at the end. */
