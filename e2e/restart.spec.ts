@@ -7,13 +7,20 @@ import { desktop, signedIn } from './support/people';
 import { acceptOrder, cardOf } from './support/work';
 
 const dataDir = '.data/restart';
-const system = new OwnSystem(3230, dataDir);
+const started: OwnSystem[] = [];
+/** A system that is stopped at the end, whatever a test found. */
+function ownSystem(base: number, folder: string): OwnSystem {
+  const made = new OwnSystem(base, folder);
+  started.push(made);
+  return made;
+}
+const system = ownSystem(3230, dataDir);
 
 test.use({ baseURL: system.origin });
 // Each test finds the system as the one before left it.
 test.describe.configure({ mode: 'serial' });
 test.afterAll(async () => {
-  await system.stop();
+  for (const each of started) await each.stop();
 });
 
 test('killed in the middle of an order and started again, the order is where it was', async ({ browser }) => {
@@ -48,7 +55,7 @@ test('killed in the middle of an order and started again, the order is where it 
 });
 
 test('a data folder that is open elsewhere is refused with one sentence, and nothing is left running', async () => {
-  const second = new OwnSystem(3240, '.data/restart-second');
+  const second = ownSystem(3240, '.data/restart-second');
   expect(await second.start({ DATA_DIR: dataDir })).toBe(1);
   const sentences = second.output.trim().split('\n');
   expect(sentences).toHaveLength(1);
@@ -56,7 +63,7 @@ test('a data folder that is open elsewhere is refused with one sentence, and not
 });
 
 test('a busy port is refused with one sentence', async () => {
-  const second = new OwnSystem(3230, '.data/restart-second');
+  const second = ownSystem(3230, '.data/restart-second');
   expect(await second.start()).toBe(1);
   expect(second.output).toMatch(/Port 3230 is in use, and the web app needs it/);
 });
