@@ -32,40 +32,22 @@ const knownBrowsers = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
-/** Installs one of Debian's packages; the Error says which command failed. */
-function installDebian(packageName) {
-  const sudo = process.getuid?.() === 0 ? [] : ['sudo'];
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  for (const words of [
-    ['apt-get', 'update', '-qq'],
-    ['apt-get', 'install', '-y', '-qq', packageName],
-  ]) {
-    const [program, ...args] = [...sudo, ...words];
-    const result = spawnSync(program, args, { stdio: ['ignore', 'ignore', 'inherit'], env });
-    if (result.status !== 0) throw new Error(`${words.join(' ')} failed.`);
-  }
-}
-
-/** Puts PostgreSQL where the races are tested against it; says so where that cannot be. */
-export function installPostgres(say) {
-  if (existsSync('/usr/lib/postgresql') || !existsSync('/usr/bin/apt-get')) return;
-  say('Installing PostgreSQL from Debian’s packages …');
-  try {
-    installDebian('postgresql');
-  } catch (error) {
-    say(`${error.message} The tests on PostgreSQL are left out.`);
-  }
-}
-
 /** The path of a Chromium, installing Debian's where there is none. */
 export function installBrowser(say) {
   const found = [process.env.CHROMIUM_PATH, ...knownBrowsers].find((path) => path && existsSync(path));
   if (found) return found;
   say('Installing Chromium from Debian’s packages …');
-  try {
-    installDebian('chromium');
-  } catch (error) {
-    throw new Error(`${error.message} Install Chromium and name it: CHROMIUM_PATH=… npm test`);
+  const sudo = process.getuid?.() === 0 ? [] : ['sudo'];
+  for (const command of [
+    [...sudo, 'apt-get', 'update', '-qq'],
+    [...sudo, 'apt-get', 'install', '-y', '-qq', 'chromium'],
+  ]) {
+    const [program, ...args] = command;
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    const result = spawnSync(program, args, { stdio: ['ignore', 'ignore', 'inherit'], env });
+    if (result.status !== 0) {
+      throw new Error(`${command.join(' ')} failed. Install Chromium and name it: CHROMIUM_PATH=… npm test`);
+    }
   }
   return knownBrowsers[0];
 }

@@ -9,7 +9,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildWeb } from './build.mjs';
-import { installBrowser, installPackages, installPostgres, nodeProblem } from './install.mjs';
+import { installBrowser, installPackages, nodeProblem } from './install.mjs';
 
 const say = (line) => process.stdout.write(`${line}\n`);
 const bin = (name) => join('node_modules', '.bin', name);
@@ -39,7 +39,6 @@ function readReport(file) {
 
 function units() {
   const file = join(reports, 'units.json');
-  installPostgres(say);
   const fine = run(bin('vitest'), ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`]);
   const report = readReport(file);
   if (!report) return { passed: 0, failed: 1 };
