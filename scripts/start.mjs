@@ -3,7 +3,7 @@
  * (`local/main.ts`: hosted UI, gateway, three services, one database), and the web app itself.
  */
 import { spawn } from 'node:child_process';
-import { mkdirSync, openSync } from 'node:fs';
+import { mkdirSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildWeb } from './build.mjs';
 import { installPackages, nodeProblem } from './install.mjs';
@@ -35,13 +35,20 @@ function fail(error) {
   void stop(1);
 }
 
-/** `output` is where its standard output goes; what it has to complain about reaches the terminal. */
-function run(name, args, env, output = 'inherit') {
+/** Runs a child of this process, on this terminal or, where `log` is given, into that file. */
+function run(name, args, env, log) {
   const child = spawn(process.execPath, args, {
-    stdio: ['ignore', output, 'inherit', 'ipc'],
+    stdio: ['ignore', log ?? 'inherit', log === undefined ? 'inherit' : 'pipe', 'ipc'],
     env: { ...process.env, ...env },
   });
   children.add(child);
+  // Log lines are JSON and go to the file; what is said in words is for whoever sits here.
+  child.stderr?.on('data', (chunk) => {
+    writeSync(log, chunk);
+    for (const line of chunk.toString().split('\n')) {
+      if (line && !line.startsWith('{')) process.stderr.write(`${line}\n`);
+    }
+  });
   child.once('exit', (code, signal) => {
     children.delete(child);
     if (!stopping) fail(`${name} ended (${signal ?? `code ${code}`}); everything else is being stopped.`);
