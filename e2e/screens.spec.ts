@@ -89,7 +89,7 @@ for (const screen of screens) {
   });
 }
 
-test('at 320 px and at twice the text size nothing is wider than the screen', async ({ browser }) => {
+test('at 320 px, which is 640 px at 200 % zoom, nothing is wider than the screen', async ({ browser }) => {
   const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
   const page = await context.newPage();
   for (const path of [pages.home(), pages.restaurant(halmae), pages.address(), pages.basket()]) {
