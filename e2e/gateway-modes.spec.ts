@@ -1,11 +1,18 @@
 /** The same order where the API is deployed otherwise; HTTP API with JWT is what every other journey runs on. */
 import { expect, test } from '@playwright/test';
 import { OwnSystem } from './support/own-system';
+import { firstPort } from './support/stack-settings';
 import { walkOneOrder } from './support/whole-order';
 
 const modes = [
-  { mode: 'http-iam', base: 3600, unsigned: 403, answer: '{"message":"Forbidden"}', stage: '' },
-  { mode: 'rest-cognito', base: 3700, unsigned: 401, answer: '{"message":"Unauthorized"}', stage: '/prod' },
+  { mode: 'http-iam', base: firstPort + 400, unsigned: 403, answer: '{"message":"Forbidden"}', stage: '' },
+  {
+    mode: 'rest-cognito',
+    base: firstPort + 500,
+    unsigned: 401,
+    answer: '{"message":"Unauthorized"}',
+    stage: '/prod',
+  },
 ] as const;
 
 for (const { mode, base, unsigned, answer, stage } of modes) {

@@ -4,6 +4,7 @@ import { pages } from '@/lib/urls';
 import { chooseAddress, fillBasket, fillCheckout, halmae, placeOrder } from './support/customer';
 import { OwnSystem } from './support/own-system';
 import { desktop, signedIn } from './support/people';
+import { firstPort } from './support/stack-settings';
 import { acceptOrder, cardOf } from './support/work';
 
 const dataDir = '.data/restart';
@@ -14,7 +15,7 @@ function ownSystem(base: number, folder: string): OwnSystem {
   started.push(made);
   return made;
 }
-const system = ownSystem(3230, dataDir);
+const system = ownSystem(firstPort + 30, dataDir);
 
 test.use({ baseURL: system.origin });
 // Each test finds the system as the one before left it.
@@ -55,7 +56,7 @@ test('killed in the middle of an order and started again, the order is where it 
 });
 
 test('a data folder that is open elsewhere is refused with one sentence, and nothing is left running', async () => {
-  const second = ownSystem(3240, '.data/restart-second');
+  const second = ownSystem(firstPort + 40, '.data/restart-second');
   expect(await second.start({ DATA_DIR: dataDir })).toBe(1);
   const sentences = second.output.trim().split('\n');
   expect(sentences).toHaveLength(1);
@@ -63,9 +64,9 @@ test('a data folder that is open elsewhere is refused with one sentence, and not
 });
 
 test('a busy port is refused with one sentence', async () => {
-  const second = ownSystem(3230, '.data/restart-second');
+  const second = ownSystem(firstPort + 30, '.data/restart-second');
   expect(await second.start()).toBe(1);
-  expect(second.output).toMatch(/Port 3230 is in use, and the web app needs it/);
+  expect(second.output).toContain(`Port ${firstPort + 30} is in use, and the web app needs it`);
 });
 
 test('Ctrl-C ends everything: the ports are free again', async () => {

@@ -13,7 +13,9 @@ export function portsFrom(base: number) {
   };
 }
 
-const ports = portsFrom(3200);
+/** The first of the ports; systems of a test's own count from it too. */
+export const firstPort = Number(process.env['JOURNEYS_PORT'] || 3200);
+const ports = portsFrom(firstPort);
 
 export const stackEnv = { ...ports, DATA_DIR: '.data/journeys', BAEDAL_TEST: '1' };
 export const webOrigin = `http://localhost:${ports.PORT_WEB}`;
