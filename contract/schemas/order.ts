@@ -107,6 +107,8 @@ export const OrderSchema = z.object({
   cutlery: z.boolean(),
   times: OrderTimesSchema,
   eta: EtaSchema.nullable(),
+  /** What was promised when the kitchen accepted: an `eta` that ends later is late. Null before. */
+  promised: EtaSchema.nullable(),
   delivery: z
     .object({
       status: DeliveryStatusSchema,

@@ -131,6 +131,8 @@ test('another promise moves the time, is counted, and stays within reason', asyn
   const { body } = await staff('changePreparation', id, { addMinutes: 10 });
   expect(Date.parse(body.times.readyBy) - Date.parse(before)).toBe(10 * minute);
   expect(body.delays).toBe(1);
+  const { eta, promised } = await order(id);
+  expect(Date.parse(eta.to) - Date.parse(promised.to)).toBe(10 * minute);
   const early = await staff('changePreparation', id, { addMinutes: -60 });
   expect(Date.parse(early.body.times.readyBy)).toBeGreaterThan(world.clock.now().getTime());
 });

@@ -7,6 +7,7 @@ import {
   noAnswerUntilOf,
   paymentOf,
   priceOf,
+  promisedOf,
   refundsOf,
   riderPositionOf,
   timesOf,
@@ -47,6 +48,7 @@ export function orderView(row: OrderRow, restaurant: RestaurantRow, now: Date): 
     cutlery: row.cutlery,
     times: timesOf(row),
     eta: etaOf(row, now),
+    promised: promisedOf(row),
     delivery: row.delivery_status && {
       status: row.delivery_status,
       riderName: row.rider_name || null,

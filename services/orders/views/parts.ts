@@ -76,6 +76,12 @@ export function noAnswerUntilOf(row: OrderRow): string | null {
     : null;
 }
 
+/** The promise as it was made when the kitchen accepted; null before. */
+export function promisedOf(row: OrderRow): Eta | null {
+  const { accepted_at: at, prep_minutes: minutes } = row;
+  return at && etaFromKitchen(at, plusMinutes(at, minutes), row.distance_metres);
+}
+
 /** The promise as it stands now; null once there is nothing left to promise. */
 export function etaOf(row: OrderRow, now: Date): Eta | null {
   switch (row.status) {
