@@ -3,7 +3,8 @@ import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { NextIntlClientProvider } from 'next-intl';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { getBasketsSnapshot } from '@/lib/basket/store';
+import { addLine, getBasketsSnapshot } from '@/lib/basket/store';
+import type { LineItem } from '@/lib/basket/types';
 import common from '@/lib/messages/ko/common.json';
 import restaurant from '@/lib/messages/ko/restaurant.json';
 import { ItemSheet } from './item-sheet';
@@ -11,11 +12,11 @@ import { menuItem } from './testing/menu-item';
 
 const owner = { restaurantId: 'halmae', restaurantName: { ko: '할매순두부', en: 'Halmae' } };
 
-function open(item = menuItem()) {
+function open(item = menuItem(), line?: LineItem) {
   const onClose = vi.fn();
   render(
     <NextIntlClientProvider locale="ko" timeZone="Asia/Seoul" messages={{ common, restaurant }}>
-      <ItemSheet item={item} cuisine="korean" owner={owner} onClose={onClose} />
+      <ItemSheet item={item} cuisine="korean" owner={owner} onClose={onClose} {...(line && { line })} />
     </NextIntlClientProvider>,
   );
   return { user: userEvent.setup(), onClose };
@@ -88,4 +89,24 @@ test('allergens that nobody provided are never shown as none', async () => {
   const { user } = open(menuItem({ allergens: null }));
   await user.click(screen.getByText('알레르기와 원산지'));
   expect(screen.getByText(/가게에서 알려 주지 않았어요. 걱정/)).toBeTruthy();
+});
+
+test('a line of the basket opens with its choices filled and is changed where it stands', async () => {
+  const options = [{ optionId: 'large', name: { ko: 'large', en: 'large' }, priceMinor: 1000, quantity: 1 }];
+  const { id: itemId, name, pictures, priceMinor } = menuItem();
+  addLine(owner, { itemId, name, pictures, priceMinor, options, note: '덜 맵게', quantity: 2 });
+  const [line] = getBasketsSnapshot().baskets[0]?.lines ?? [];
+  const { user } = open(menuItem(), line);
+  expect(screen.getByRole('radio', { name: /large/ })).toHaveProperty('checked', true);
+  expect(screen.getByRole('textbox')).toHaveProperty('value', '덜 맵게');
+  await user.click(screen.getByRole('checkbox', { name: /egg/ }));
+  await user.click(button('22,000원으로 바꾸기'));
+  expect(getBasketsSnapshot().baskets[0]?.lines).toMatchObject([
+    {
+      lineId: line?.lineId,
+      quantity: 2,
+      note: '덜 맵게',
+      options: [{ optionId: 'large' }, { optionId: 'egg' }],
+    },
+  ]);
 });

@@ -9,7 +9,7 @@ import { Stepper } from '@/components/ui/stepper';
 import { TextArea } from '@/components/ui/text-area';
 import { maxQuantity, noteMaxLength } from '@/contract/limits';
 import type { Cuisine, MenuItem } from '@/contract/schemas/restaurant';
-import type { BasketOwner } from '@/lib/basket/types';
+import type { BasketOwner, LineItem } from '@/lib/basket/types';
 import { formatMoney } from '@/lib/format/money';
 import { FoodTile } from './food-tile';
 import { ItemFacts } from './item-facts';
@@ -18,17 +18,21 @@ import { OptionGroupField } from './option-group-field';
 import { isAvailable } from './selection';
 import { useDish } from './use-dish';
 
-/** A dish put together and priced as one chooses. Mount one per opened dish (`key`), so that nothing carries over. */
+/**
+ * A dish put together and priced as one chooses. Mount one per opened dish (`key`), so that nothing carries over. With
+ * `line` it changes that line of the basket instead of adding one.
+ */
 export function ItemSheet(props: {
   item: MenuItem;
   cuisine: Cuisine;
   owner: BasketOwner;
+  line?: LineItem;
   onClose: () => void;
 }) {
-  const { item } = props;
+  const { item, line } = props;
   const t = useTranslations('restaurant');
   const locale = useLocale();
-  const dish = useDish(item, props.owner, props.onClose);
+  const dish = useDish(item, props.owner, props.onClose, line);
   const available = isAvailable(item);
   const words = {
     less: t('less'),
@@ -42,7 +46,9 @@ export function ItemSheet(props: {
       onClose={props.onClose}
       foot={
         <Button tone="main" size="large" wide disabled={!available} onClick={dish.add}>
-          {available ? t('add', { amount: formatMoney(dish.totalMinor, locale) }) : t('soldOutToday')}
+          {available
+            ? t(line ? 'change' : 'add', { amount: formatMoney(dish.totalMinor, locale) })
+            : t('soldOutToday')}
         </Button>
       }
     >
@@ -71,6 +77,7 @@ export function ItemSheet(props: {
           hint={t('noteHint')}
           limit={noteMaxLength}
           ref={dish.noteField}
+          {...(line && { defaultValue: line.note })}
           onChange={(event) => dish.setNote(event.target.value)}
         />
         <div className={styles.quantity}>

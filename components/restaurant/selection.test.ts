@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { choose, countOf, isAvailable, kindOf, missingGroups, mostOf, toLineOptions } from './selection';
+import {
+  choose,
+  countOf,
+  isAvailable,
+  kindOf,
+  missingGroups,
+  mostOf,
+  selectionOf,
+  toLineOptions,
+} from './selection';
 import { extras, menuItem, option, size } from './testing/menu-item';
 
 const [regular, large] = size.options as [ReturnType<typeof option>, ReturnType<typeof option>];
@@ -54,5 +63,15 @@ describe('toLineOptions', () => {
       ['egg', 2],
       ['tofu', 1],
     ]);
+  });
+});
+
+describe('selectionOf', () => {
+  it('chooses again what a line of the basket has, without what the menu lost or sold out', () => {
+    const before = ['large', 'egg', 'oysters', 'no-such-option'].map((optionId) => ({
+      optionId,
+      quantity: 2,
+    }));
+    expect(selectionOf(menuItem(), before)).toEqual({ large: 1, egg: 2 });
   });
 });

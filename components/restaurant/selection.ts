@@ -1,4 +1,6 @@
 /** Putting a dish together: which options are chosen, what else may be, what is missing, and what it costs. */
+
+import type { ChosenOption } from '@/contract/schemas/basket';
 import type { MenuItem, Option, OptionGroup } from '@/contract/schemas/restaurant';
 import type { LineOption } from '@/lib/basket/types';
 
@@ -36,6 +38,19 @@ export function choose(
   const most = mostOf(group, kept, option);
   const taken = Math.min(quantity, most);
   return taken > 0 ? { ...kept, [option.id]: taken } : kept;
+}
+
+/** What was chosen before, as far as the menu still has it. */
+export function selectionOf(item: MenuItem, options: readonly ChosenOption[]): Selection {
+  const chosen = new Map(options.map(({ optionId, quantity }) => [optionId, quantity]));
+  return item.optionGroups.reduce<Selection>(
+    (selection, group) =>
+      group.options.reduce((rest, option) => {
+        const quantity = chosen.get(option.id);
+        return quantity ? choose(group, rest, option, quantity) : rest;
+      }, selection),
+    {},
+  );
 }
 
 /** Groups that still need a choice, in the order of the menu. */

@@ -3,16 +3,19 @@
 import { useRef, useState } from 'react';
 import { noteMaxLength } from '@/contract/limits';
 import type { MenuItem } from '@/contract/schemas/restaurant';
-import { addLine } from '@/lib/basket/store';
+import { addLine, changeLine } from '@/lib/basket/store';
 import { unitMinor } from '@/lib/basket/totals';
-import type { BasketOwner } from '@/lib/basket/types';
-import { missingGroups, type Selection, toLineOptions } from './selection';
+import type { BasketOwner, LineItem } from '@/lib/basket/types';
+import { missingGroups, type Selection, selectionOf, toLineOptions } from './selection';
 
-/** A dish being put together, and putting it into the basket. Starts anew with each dish that is opened. */
-export function useDish(item: MenuItem, owner: BasketOwner, onAdded: () => void) {
-  const [selection, setSelection] = useState<Selection>({});
-  const [quantity, setQuantity] = useState(1);
-  const [note, setNote] = useState('');
+/**
+ * A dish being put together, and putting it into the basket. Starts anew with each dish that is opened, or with what
+ * was chosen for `line`, a line of the basket that is being changed.
+ */
+export function useDish(item: MenuItem, owner: BasketOwner, onAdded: () => void, line?: LineItem) {
+  const [selection, setSelection] = useState<Selection>(() => (line ? selectionOf(item, line.options) : {}));
+  const [quantity, setQuantity] = useState(line?.quantity ?? 1);
+  const [note, setNote] = useState(line?.note ?? '');
   const [tried, setTried] = useState(false);
   const firstMissing = useRef<HTMLInputElement>(null);
   const noteField = useRef<HTMLTextAreaElement>(null);
@@ -28,7 +31,9 @@ export function useDish(item: MenuItem, owner: BasketOwner, onAdded: () => void)
       return;
     }
     const { id: itemId, name, pictures, priceMinor } = item;
-    addLine(owner, { itemId, name, pictures, priceMinor, options, note: note.trim(), quantity });
+    const choice = { itemId, name, pictures, priceMinor, options, note: note.trim(), quantity };
+    if (line) changeLine(owner, line.lineId, choice);
+    else addLine(owner, choice);
     onAdded();
   }
 

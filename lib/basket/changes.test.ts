@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withLine, withoutLines, withQuantity, withRestored } from './changes';
+import { withChangedLine, withLine, withoutLines, withQuantity, withRestored } from './changes';
 import type { Baskets, LineChoice } from './types';
 
 const halmae = { restaurantId: 'halmae', restaurantName: { ko: '할매순두부', en: 'Halmae' } };
@@ -73,4 +73,25 @@ test('undo adds to an equal line that was chosen again meanwhile, instead of dou
   const out = withoutLines(withLine([], halmae, choice('soup'), 'a'), 'halmae', () => true);
   const again = withLine(out.baskets, halmae, choice('soup'), 'b');
   expect(out.removal && lines(withRestored(again, out.removal))).toEqual([['b', 2]]);
+});
+
+test('a changed line stays where it stood, and becomes one with a line that is now the same', () => {
+  let baskets = withLine([], halmae, choice('soup', { note: '덜 맵게' }), 'a');
+  baskets = withLine(baskets, halmae, choice('rice'), 'b');
+  baskets = withLine(baskets, halmae, choice('soup', { quantity: 2 }), 'c');
+  const quieter = withChangedLine(baskets, halmae, 'a', choice('soup', { note: ' 안 맵게 ' }));
+  expect(quieter[0]?.lines.map((line) => line.note)).toEqual(['안 맵게', '', '']);
+  const same = withChangedLine(baskets, halmae, 'a', choice('soup', { quantity: 98 }));
+  expect(lines(same)).toEqual([
+    ['a', 99],
+    ['b', 1],
+  ]);
+});
+
+test('a line that another tab took out while it was being changed is added with its new choice', () => {
+  const baskets = withLine([], halmae, choice('rice'), 'b');
+  expect(lines(withChangedLine(baskets, halmae, 'a', choice('soup')))).toEqual([
+    ['b', 1],
+    ['a', 1],
+  ]);
 });

@@ -45,6 +45,28 @@ export function withQuantity(
   );
 }
 
+/**
+ * Puts another choice where a line stood, for instance with other options. Where that makes it the same as a line
+ * beside it, the two become one. A line that is gone meanwhile is added again.
+ */
+export function withChangedLine(
+  baskets: Baskets,
+  owner: BasketOwner,
+  lineId: string,
+  choice: LineChoice,
+): Baskets {
+  const basket = baskets.find((each) => each.restaurantId === owner.restaurantId);
+  if (!basket?.lines.some((line) => line.lineId === lineId)) return withLine(baskets, owner, choice, lineId);
+  const identity = lineIdentity(choice);
+  const twin = basket.lines.find((line) => line.lineId !== lineId && lineIdentity(line) === identity);
+  const quantity = atMost(choice.quantity + (twin?.quantity ?? 0));
+  const changed = { ...choice, note: choice.note.trim(), lineId, quantity };
+  const lines = basket.lines
+    .filter((line) => line !== twin)
+    .map((line) => (line.lineId === lineId ? changed : line));
+  return toFront(baskets, { ...owner, lines });
+}
+
 /** Takes lines out, and says what was taken. A basket without lines ends. */
 export function withoutLines(
   baskets: Baskets,

@@ -4,7 +4,7 @@
  * The baskets of this browser. Storage is the truth: every change reads it first, so that a change made in
  * another tab a moment ago is never overwritten; each tab hears of the others through the `storage` event.
  */
-import { type Removal, withLine, withoutLines, withQuantity, withRestored } from './changes';
+import { type Removal, withChangedLine, withLine, withoutLines, withQuantity, withRestored } from './changes';
 import { basketsKey, readBaskets, writeBaskets } from './stored';
 import type { BasketOwner, Baskets, LineChoice, LineItem } from './types';
 
@@ -50,6 +50,11 @@ export function subscribeToBaskets(onChange: () => void): () => void {
 /** Puts a choice into the restaurant's basket; an identical line grows instead. Never touches another basket. */
 export function addLine(owner: BasketOwner, choice: LineChoice): void {
   change((baskets) => withLine(baskets, owner, choice, crypto.randomUUID()));
+}
+
+/** Puts another choice where a line stood: other options, another note, another quantity. */
+export function changeLine(owner: BasketOwner, lineId: string, choice: LineChoice): void {
+  change((baskets) => withChangedLine(baskets, owner, lineId, choice));
 }
 
 /** Sets how many of a line; 0 takes it out, with `undo` to put it back. */
