@@ -3,7 +3,19 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { expect, test } from 'vitest';
 
-const rooms = ['app', 'components', 'lib', 'contract', 'services', 'local', 'e2e', 'bench', 'scripts'];
+const rooms = [
+  'app',
+  'components',
+  'lib',
+  'contract',
+  'services',
+  'local',
+  'infra',
+  'doctor',
+  'e2e',
+  'bench',
+  'scripts',
+];
 const loose = [
   'proxy.ts',
   'instrumentation.ts',
@@ -22,6 +34,8 @@ interface Source {
 
 function* walk(folder: string): Generator<string> {
   for (const name of readdirSync(folder)) {
+    // Rooms with a package.json of their own, and what CDK writes.
+    if (name === 'node_modules' || name === 'cdk.out') continue;
     const path = join(folder, name);
     if (statSync(path).isDirectory()) yield* walk(path);
     else if (/\.(ts|tsx|mjs|js)$/.test(name)) yield path;
@@ -83,6 +97,8 @@ const mayImport: Record<string, string[]> = {
   contract: ['contract'],
   services: ['services', 'contract'],
   local: ['local', 'services', 'contract'],
+  infra: ['infra', 'contract'],
+  doctor: ['doctor', 'contract'],
   e2e: ['e2e', 'contract', 'lib/urls', 'local/people', 'scripts/start.mjs'],
   bench: [...rooms],
   scripts: ['scripts', 'contract', '.next/standalone/server.js'],

@@ -7,7 +7,7 @@ import type { AddressInfo } from 'node:net';
 import fastifyHttpProxy from '@fastify/http-proxy';
 import fastify from 'fastify';
 import { createProxyServer } from 'http-proxy-3';
-import { describeBaedalApi } from '@/local/gateway/describe-baedal';
+import { describeBaedalApi } from '@/contract/deployment/describe-baedal';
 import { startGateway } from '@/local/gateway/server';
 
 const [, , kind = '', upstream = '', issuer = '', clientId = ''] = process.argv;

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { describeBaedalApi } from './describe-baedal';
+import { describeBaedalApi } from '@/contract/deployment/describe-baedal';
 import { startGateway } from './server';
 import { startBackend } from './testing/backend';
 import { describeTestApi, jwtRoute, openRoute } from './testing/describe';

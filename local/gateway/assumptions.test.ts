@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import type { ApiDescription } from '@/contract/deployment/description';
 import type { Assumptions } from './assumptions';
 import type { IamAuthorizer } from './authorize';
-import type { ApiDescription } from './description';
 import { createCredentialStore } from './iam/credentials';
 import { startGateway } from './server';
 import { startBackend } from './testing/backend';

@@ -1,5 +1,5 @@
 /** Decides whether an exchange may reach its route. Anything that is not understood is refused. */
-import type { Authorization } from './description';
+import type { Authorization } from '@/contract/deployment/description';
 import type { Exchange } from './exchange';
 import type { Authorized } from './jwt-authorizer';
 

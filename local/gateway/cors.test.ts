@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { CorsDescription } from '@/contract/deployment/description';
 import { checkCors, isPreflight, preflightHeaders, responseHeaders } from './cors';
-import type { CorsDescription } from './description';
 
 const cors: CorsDescription = {
   allowOrigins: ['https://shop.test'],

@@ -1,6 +1,6 @@
 /** CORS as the HTTP API itself does it. Source: http-api-cors. */
 import type { IncomingHttpHeaders } from 'node:http';
-import type { CorsDescription } from './description';
+import type { CorsDescription } from '@/contract/deployment/description';
 
 export type HeaderPair = readonly [name: string, value: string];
 

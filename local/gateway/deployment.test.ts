@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { StageDescription } from './description';
+import type { StageDescription } from '@/contract/deployment/description';
 import { type Gateway, startGateway } from './server';
 import { startBackend, type TestBackend } from './testing/backend';
 import { describeTestApi, openRoute } from './testing/describe';

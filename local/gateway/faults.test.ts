@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describeBaedalApi } from '@/contract/deployment/describe-baedal';
 import { services } from '@/contract/roles';
-import { describeBaedalApi } from './describe-baedal';
 import { type FaultName, faults } from './faults';
 import { type Gateway, startGateway } from './server';
 import { startBackend, type TestBackend } from './testing/backend';

@@ -2,7 +2,7 @@
  * Mistakes and outages of a real deployment, to be switched on by name. Most are an honest change of the description,
  * the same one that a person makes by accident; the rest is weather.
  */
-import type { ApiDescription, RouteDescription } from './description';
+import type { ApiDescription, RouteDescription } from '@/contract/deployment/description';
 
 type Change = (description: ApiDescription) => ApiDescription;
 

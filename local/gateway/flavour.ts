@@ -1,6 +1,7 @@
 /** In what HTTP APIs and REST APIs differ, so that the pipeline need not ask which one it serves. */
+
+import type { CorsDescription } from '@/contract/deployment/description';
 import type { Assumptions } from './assumptions';
-import type { CorsDescription } from './description';
 import type { GatewayAnswer, GatewayError } from './errors';
 import type { Exchange } from './exchange';
 

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describeBaedalApi } from '@/contract/deployment/describe-baedal';
 import { services } from '@/contract/roles';
 import { routeList } from '@/contract/routes';
-import { describeBaedalApi } from './describe-baedal';
 import { type Gateway, startGateway } from './server';
 import { startBackend, type TestBackend } from './testing/backend';
 import { startIssuer, type TestIssuer } from './testing/issuer';

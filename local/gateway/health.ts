@@ -1,6 +1,6 @@
 /** Health of the targets of a group, asked for as an ALB does. Source: ELB guide, "target-group-health-checks". */
 import { request } from 'undici';
-import type { HealthCheck } from './description';
+import type { HealthCheck } from '@/contract/deployment/description';
 
 export type TargetState = 'initial' | 'healthy' | 'unhealthy';
 

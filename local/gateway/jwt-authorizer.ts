@@ -1,7 +1,8 @@
 /** The JWT authorizer of HTTP APIs. Source: http-api-jwt-authorizer, http-api-troubleshooting-jwt. */
+
+import type { JwtAuthorizerDescription } from '@/contract/deployment/description';
 import type { Assumptions } from './assumptions';
 import type { Clock } from './clock';
-import type { JwtAuthorizerDescription } from './description';
 import type { GatewayError } from './errors';
 import {
   assumedTexts,

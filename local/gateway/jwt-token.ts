@@ -2,7 +2,7 @@
 import { decomposeUnverifiedJwt } from 'aws-jwt-verify/jwt';
 import { verifyJwtSync } from 'aws-jwt-verify/jwt-verifier';
 import * as z from 'zod';
-import type { JwtAuthorizerDescription } from './description';
+import type { JwtAuthorizerDescription } from '@/contract/deployment/description';
 import type { VerificationKey } from './key-set';
 
 export type Claims = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { LoadBalancerDescription } from './description';
+import type { LoadBalancerDescription } from '@/contract/deployment/description';
 import { createLoadBalancer, type LoadBalancer } from './load-balancer';
 import { loadBalancerPage } from './load-balancer-pages';
 import { startBackend, type TestBackend } from './testing/backend';

@@ -1,5 +1,9 @@
 /** The load balancer behind a VPC link: listener rules, target groups, and what an ALB answers by itself. */
-import type { ListenerAction, ListenerRule, LoadBalancerDescription } from './description';
+import type {
+  ListenerAction,
+  ListenerRule,
+  LoadBalancerDescription,
+} from '@/contract/deployment/description';
 import { type LoadBalancerAnswer, loadBalancerPage } from './load-balancer-pages';
 import { createTargetGroup, type TargetGroup } from './target-group';
 import type { Upstream } from './upstream';

@@ -1,11 +1,12 @@
 /** The ways in which Baedal's API is deployed. The web app works against each by configuration alone. */
+
+import { type BaedalApiOptions, describeBaedalApi } from '@/contract/deployment/describe-baedal';
+import { describeBaedalRestApi } from '@/contract/deployment/describe-baedal-rest';
+import type { ApiDescription } from '@/contract/deployment/description';
 import type { IamAuthorizer } from './authorize';
 import { type Clock, systemClock } from './clock';
-import { type BaedalApiOptions, describeBaedalApi } from './describe-baedal';
-import type { ApiDescription } from './description';
 import { createCredentialStore, type IssuedCredentials } from './iam/credentials';
 import { createIamAuthorizer } from './iam/iam-authorizer';
-import { describeBaedalRestApi } from './rest/describe-baedal-rest';
 
 export const gatewayModes = ['http-jwt', 'http-iam', 'rest-cognito'] as const;
 export type GatewayMode = (typeof gatewayModes)[number];

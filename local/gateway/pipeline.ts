@@ -1,9 +1,10 @@
 /** The way of a request through the gateway, in API Gateway's order: stage, route, authorizer, mapping, integration. */
+
+import type { CorsDescription } from '@/contract/deployment/description';
 import { type AnswerStyle, answerError, answerPreflight } from './answer';
 import type { Assumptions } from './assumptions';
 import { authorize, type IamAuthorizer } from './authorize';
 import { isPreflight } from './cors';
-import type { CorsDescription } from './description';
 import type { Exchange } from './exchange';
 import { type Integrator, integrate } from './integrate';
 import { hasOneHost, headerBytesOf, limits } from './limits';

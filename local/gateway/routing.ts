@@ -1,5 +1,5 @@
 /** Which route a request takes. Source: http-api-develop-routes; order inside a class as observed by yulin. */
-import type { RouteDescription, RouteKey } from './description';
+import type { RouteDescription, RouteKey } from '@/contract/deployment/description';
 
 export interface CompiledRoute {
   readonly description: RouteDescription;

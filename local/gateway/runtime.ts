@@ -2,10 +2,11 @@
  * The running state: the configuration, what is deployed of it to each stage, and the faults switched on.
  * A pipeline is made anew at each change; exchanges under way end in the one that they began in.
  */
+
+import type { ApiDescription } from '@/contract/deployment/description';
 import type { Assumptions } from './assumptions';
 import type { IamAuthorizer } from './authorize';
 import type { Clock } from './clock';
-import type { ApiDescription } from './description';
 import { applyFaults, type FaultName, type Weather } from './faults';
 import { httpFlavour } from './http-flavour';
 import { createJwtAuthorizer } from './jwt-authorizer';

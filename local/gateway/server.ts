@@ -1,11 +1,11 @@
 /** The gateway as a server: `startGateway` listens on loopback and serves a description. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { ApiDescription } from '@/contract/deployment/description';
 import { compileAccessLog } from './access-log';
 import { answerError, isDistrusted } from './answer';
 import { type Assumptions, defaultAssumptions } from './assumptions';
 import { type Clock, systemClock } from './clock';
 import { controlPath, handleControl } from './control';
-import type { ApiDescription } from './description';
 import type { Exchange } from './exchange';
 import type { FaultName } from './faults';
 import { handle } from './pipeline';

@@ -1,11 +1,12 @@
 /** Stages, and what each of them serves. Source: http-api-stages, http-api-develop-routes. */
-import { checkCors } from './cors';
+
 import type {
   ApiDescription,
   CorsDescription,
   IntegrationDescription,
   StageDescription,
-} from './description';
+} from '@/contract/deployment/description';
+import { checkCors } from './cors';
 import type { JwtAuthorizer } from './jwt-authorizer';
 import { limits } from './limits';
 import { compileMappings, type Mapping, readsBody } from './parameters';

@@ -1,5 +1,5 @@
 /** Targets that share the work: round robin over the healthy ones, and over all of them where none is. */
-import type { HealthCheck } from './description';
+import type { HealthCheck } from '@/contract/deployment/description';
 import { startHealthChecker, type TargetHealth } from './health';
 import { createUpstream, type Upstream } from './upstream';
 

@@ -1,5 +1,5 @@
 /** Token buckets per stage and route. Source: http-api-throttling. A rate or burst of 0 blocks everything, as on AWS. */
-import type { RouteKey, StageDescription, Throttle } from './description';
+import type { RouteKey, StageDescription, Throttle } from '@/contract/deployment/description';
 
 export interface Throttler {
   /** Takes one token of the stage and, where the route has its own limit, one of the route. */

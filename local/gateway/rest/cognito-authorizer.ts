@@ -1,7 +1,8 @@
 /** The Cognito user pool authorizer of REST APIs. Source: apigateway-integrate-with-cognito. */
+
+import type { JwtAuthorizerDescription } from '@/contract/deployment/description';
 import type { Assumptions } from '../assumptions';
 import type { Clock } from '../clock';
-import type { JwtAuthorizerDescription } from '../description';
 import type { Authorized, JwtAuthorizer } from '../jwt-authorizer';
 import {
   assumedTexts,

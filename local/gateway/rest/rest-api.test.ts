@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describeBaedalRestApi } from '@/contract/deployment/describe-baedal-rest';
+import type { ApiDescription } from '@/contract/deployment/description';
 import { services } from '@/contract/roles';
 import { systemClock } from '../clock';
-import type { ApiDescription } from '../description';
 import { createCredentialStore } from '../iam/credentials';
 import { createIamAuthorizer } from '../iam/iam-authorizer';
 import { type Gateway, startGateway } from '../server';
 import { startBackend, type TestBackend } from '../testing/backend';
 import { startIssuer, type TestIssuer } from '../testing/issuer';
-import { describeBaedalRestApi } from './describe-baedal-rest';
 
 let issuer: TestIssuer;
 let backend: TestBackend;

@@ -1,5 +1,5 @@
 /** Small descriptions for tests: one service, one stage, the routes that are given. */
-import type { ApiDescription, RouteDescription, StageDescription } from '../description';
+import type { ApiDescription, RouteDescription, StageDescription } from '@/contract/deployment/description';
 
 export interface TestApi extends Partial<Omit<ApiDescription, 'routes' | 'stages'>> {
   /** Route keys with their authorization; `NONE` where nothing is said. */

@@ -1,6 +1,6 @@
 /** The same API as a REST API: a stage in the URL, a Cognito authorizer, VPC links to network load balancers. */
-import { type BaedalApiOptions, describeBaedalApi } from '../describe-baedal';
-import type { ApiDescription } from '../description';
+import { type BaedalApiOptions, describeBaedalApi } from './describe-baedal';
+import type { ApiDescription } from './description';
 
 export interface BaedalRestApiOptions extends Omit<BaedalApiOptions, 'namedStage'> {
   readonly stage: string;

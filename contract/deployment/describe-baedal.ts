@@ -1,8 +1,8 @@
 /** Baedal's HTTP API, made from the contract: every contract route is a route of the gateway, and no other. */
 
-import { services } from '@/contract/roles';
-import type { Access, RouteSpec } from '@/contract/route';
-import { routeList } from '@/contract/routes';
+import { services } from '../roles';
+import type { Access, RouteSpec } from '../route';
+import { routeList } from '../routes';
 import type {
   ApiDescription,
   Authorization,
