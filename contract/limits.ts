@@ -16,3 +16,11 @@ export const noteMaxLength = 100;
 /** The longest 동/호 or floor, and the longest entrance code, in characters. */
 export const addressDetailMaxLength = 60;
 export const entranceCodeMaxLength = 20;
+
+/** The longest name of a person or of a saved address, in characters, and the most addresses one may save. */
+export const personNameMaxLength = 40;
+export const maxSavedAddresses = 20;
+
+/** The longest review and the longest answer to one, in characters. */
+export const reviewMaxLength = 1_000;
+export const answerMaxLength = 500;

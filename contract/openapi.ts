@@ -8,7 +8,9 @@ import * as board from './schemas/board';
 import * as health from './schemas/health';
 import * as job from './schemas/job';
 import * as order from './schemas/order';
+import * as person from './schemas/person';
 import * as restaurant from './schemas/restaurant';
+import * as search from './schemas/search';
 
 type Json = Record<string, unknown>;
 
@@ -20,7 +22,9 @@ for (const [name, schema] of Object.entries({
   ...health,
   ...job,
   ...order,
+  ...person,
   ...restaurant,
+  ...search,
 })) {
   if (schema instanceof z.ZodObject && !name.endsWith('RequestSchema')) {
     named.add(schema, { id: name.replace(/Schema$/, '') });

@@ -10,6 +10,17 @@ export const PositionSchema = z.object({
 });
 export type Position = z.infer<typeof PositionSchema>;
 
+/** Where it would be delivered to; both or neither. */
+export const PlaceQuerySchema = z
+  .object({
+    lat: z.coerce.number().min(-90).max(90).optional(),
+    lng: z.coerce.number().min(-180).max(180).optional(),
+  })
+  .refine((place) => (place.lat === undefined) === (place.lng === undefined), {
+    path: ['lat'],
+    message: 'lat and lng come together',
+  });
+
 /** 기초구역번호: five digits since 2015-08-01, kept as text for the leading zero. */
 export const PostcodeSchema = z.string().regex(/^\d{5}$/, 'must be 5 digits');
 

@@ -1,7 +1,7 @@
 /** What customers may call. Reading restaurants is public: people look before they sign in. */
 import * as z from 'zod';
 import { SlugSchema, UuidSchema } from '../ids';
-import { FoundAddressSchema } from '../place';
+import { FoundAddressSchema, PlaceQuerySchema } from '../place';
 import { defineRoute } from '../route';
 import { PlaceOrderRequestSchema, QuoteRequestSchema, QuoteSchema } from '../schemas/basket';
 import { HealthSchema } from '../schemas/health';
@@ -12,21 +12,12 @@ import {
   OrderSummarySchema,
 } from '../schemas/order';
 import { RestaurantSchema, RestaurantSummarySchema } from '../schemas/restaurant';
+import { SearchAnswerSchema } from '../schemas/search';
+import { personRoutes } from './person';
 
 const service = 'customer';
 const access = ['customers'] as const;
 const orderParams = z.object({ orderId: UuidSchema });
-
-/** Where it would be delivered to; both or neither. */
-const PlaceQuerySchema = z
-  .object({
-    lat: z.coerce.number().min(-90).max(90).optional(),
-    lng: z.coerce.number().min(-180).max(180).optional(),
-  })
-  .refine((place) => (place.lat === undefined) === (place.lng === undefined), {
-    path: ['lat'],
-    message: 'lat and lng come together',
-  });
 
 export const customerRoutes = {
   getCustomerHealth: defineRoute({
@@ -61,6 +52,17 @@ export const customerRoutes = {
     query: PlaceQuerySchema,
     responses: { 200: RestaurantSchema },
     errors: ['NOT_FOUND'],
+  }),
+  searchRestaurants: defineRoute({
+    id: 'searchRestaurants',
+    service,
+    method: 'GET',
+    path: '/customer/search',
+    summary: 'Restaurants by their name or their dishes, in either language, forgiving spaces and slips',
+    access: 'public',
+    query: PlaceQuerySchema.safeExtend({ query: z.string().min(1).max(80) }),
+    responses: { 200: SearchAnswerSchema },
+    errors: [],
   }),
   searchAddresses: defineRoute({
     id: 'searchAddresses',
@@ -153,4 +155,5 @@ export const customerRoutes = {
     responses: { 200: DeliveryPhotoSchema },
     errors: ['NOT_FOUND'],
   }),
+  ...personRoutes,
 };

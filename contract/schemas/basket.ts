@@ -74,8 +74,14 @@ export const QuoteSchema = z.object({
 });
 export type Quote = z.infer<typeof QuoteSchema>;
 
-export const handoffs = ['meet_at_door', 'leave_at_door'] as const;
+export const handoffs = ['meet_at_door', 'leave_at_door', 'reception'] as const;
+export type Handoff = (typeof handoffs)[number];
 export const HandoffSchema = z.enum(handoffs);
+
+/** What the kitchen is to do when something has run out: something else instead, without it, or no order. */
+export const substitutions = ['replace', 'refund', 'cancel'] as const;
+export type Substitution = (typeof substitutions)[number];
+export const SubstitutionSchema = z.enum(substitutions);
 
 export const PlaceOrderRequestSchema = z.object({
   restaurantId: SlugSchema,

@@ -54,6 +54,7 @@ export const bearerOfRefund = {
   goodwill: 'restaurant',
   late: 'platform',
   damaged: 'platform',
+  not_arrived: 'platform',
 } as const satisfies Record<string, Bearer>;
 export type RefundReason = keyof typeof bearerOfRefund;
 export const refundReasons = Object.keys(bearerOfRefund) as [RefundReason, ...RefundReason[]];

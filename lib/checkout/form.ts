@@ -1,7 +1,7 @@
 /** What a person fills in at the checkout, and the order made of it. */
 
 import type { FoundAddress } from '@/contract/place';
-import type { PlaceOrderRequest, QuoteRequest } from '@/contract/schemas/basket';
+import type { Handoff, PlaceOrderRequest, QuoteRequest } from '@/contract/schemas/basket';
 import type { PaymentMethod } from '@/contract/states/payment';
 import { toOrderLines } from '@/lib/basket/totals';
 import type { Basket } from '@/lib/basket/types';
@@ -13,7 +13,7 @@ export interface CheckoutForm {
   readonly entranceCode: string;
   /** As typed. */
   readonly phone: string;
-  readonly handoff: 'meet_at_door' | 'leave_at_door';
+  readonly handoff: Handoff;
   /** Four digits to be told at the door; only where one is met there. */
   readonly pin: boolean;
   readonly note: string;

@@ -7,10 +7,12 @@ import type { Engine } from '@/services/orders/engine';
 import { searchAddresses } from '@/services/orders/places/search';
 import { findCoupon } from '@/services/orders/placing/coupon';
 import { priceBasket } from '@/services/orders/placing/quote';
+import { searchRestaurants } from '@/services/search/search';
 
-type Browsing = 'listRestaurants' | 'getRestaurant' | 'searchAddresses' | 'quoteBasket';
+type Browsing = 'listRestaurants' | 'getRestaurant' | 'searchRestaurants' | 'searchAddresses' | 'quoteBasket';
 
-const placeOf = ({ lat, lng }: { lat?: number | undefined; lng?: number | undefined }) =>
+/** The place a query names, or null. */
+export const placeOf = ({ lat, lng }: { lat?: number | undefined; lng?: number | undefined }) =>
   lat === undefined || lng === undefined ? null : { lat, lng };
 
 export function browseHandlers(engine: Engine): Pick<Handlers<typeof customerRoutes>, Browsing> {
@@ -25,6 +27,14 @@ export function browseHandlers(engine: Engine): Pick<Handlers<typeof customerRou
       const record = await catalogue.get(params.restaurantId);
       if (!record) throw new Refusal('NOT_FOUND');
       return restaurantOf(record, clock.now(), placeOf(query));
+    },
+    async searchRestaurants({ query }) {
+      const now = clock.now();
+      const place = placeOf(query);
+      const records = await catalogue.list();
+      return {
+        restaurants: searchRestaurants(records, query.query, (record) => summaryOf(record, now, place)),
+      };
     },
     async searchAddresses({ query }) {
       return { addresses: searchAddresses(await engine.placeBook(database), query.query) };

@@ -11,12 +11,14 @@ import { orderSummaryView } from '@/services/orders/views/order';
 import { photoOf } from '@/services/orders/views/photo';
 import { listHistory } from '@/services/orders/views/row';
 import { browseHandlers } from './browse';
+import { personHandlers } from './person';
 
 /** What customers may do, each only with their own orders. */
 export function customerHandlers(engine: Engine): Handlers<typeof customerRoutes> {
   const { database } = engine;
   return {
     ...browseHandlers(engine),
+    ...personHandlers(engine),
     getCustomerHealth: () => healthOf('customer', database),
     placeOrder: ({ body, person }, tx) => placeOrder(engine, tx, person.id, body),
     async listOrders({ person }) {

@@ -12,7 +12,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import type { Address } from '@/contract/place';
-import type { PricedLine, ServiceType } from '@/contract/schemas/basket';
+import type { Handoff, PricedLine, ServiceType, Substitution } from '@/contract/schemas/basket';
 import type { Ending } from '@/contract/schemas/order';
 import type { CancelRequestStatus } from '@/contract/states/cancel-request';
 import type { Proof } from '@/contract/states/delivery';
@@ -46,15 +46,28 @@ export const orders = pgTable(
     tipMinor: integer('tip_minor').notNull(),
     totalMinor: integer('total_minor').notNull(),
     vatMinor: integer('vat_minor').notNull(),
+    /** Without the entrance code, which stands apart. */
     address: jsonb('address').$type<Address>().notNull(),
+    /** For the assigned rider only, and forgotten when the order has ended. */
+    entranceCode: text('entrance_code'),
     lat: degrees('lat').notNull(),
     lng: degrees('lng').notNull(),
     district: jsonb('district').$type<LocalizedText>().notNull(),
     distanceMetres: integer('distance_metres').notNull(),
     phone: text('phone').notNull(),
+    /** To the kitchen. */
     note: text('note').notNull(),
-    handoff: text('handoff').$type<'meet_at_door' | 'leave_at_door'>().notNull(),
+    riderNote: text('rider_note').notNull().default(''),
+    handoff: text('handoff').$type<Handoff>().notNull(),
     cutlery: boolean('cutlery').notNull(),
+    substitution: text('substitution').$type<Substitution>().notNull().default('refund'),
+    /** What a customer who pays cash will hand over, so that the rider brings the change. */
+    cashGivenMinor: integer('cash_given_minor'),
+    /** The quarter of an hour that was chosen; null is as soon as possible. */
+    slotFrom: instant('slot_from'),
+    slotTo: instant('slot_to'),
+    /** When the kitchen must be done for it. */
+    slotReadyBy: instant('slot_ready_by'),
     serviceType: text('service_type').$type<ServiceType>().notNull().default('delivery'),
     /** What the customer agreed to; `totalMinor` may become lower, never higher. */
     agreedTotalMinor: integer('agreed_total_minor').notNull().default(0),

@@ -36,6 +36,9 @@ export const restaurant = pgTable('restaurant', {
   prepMinutes: integer('prep_minutes').notNull(),
   /** How long an order waits for an answer before it expires. */
   acceptMinutes: integer('accept_minutes').notNull().default(5),
+  /** How many scheduled orders a quarter of an hour takes. */
+  slotCapacity: integer('slot_capacity').notNull().default(6),
+  /** Of its reviews, moved on with each of them. */
   ratingAverage: doublePrecision('rating_average').notNull().default(0),
   ratingCount: integer('rating_count').notNull().default(0),
   /** Takes no orders while true; until `pausedUntil` where that is set. */

@@ -1,6 +1,6 @@
 /** When a restaurant takes orders: its hours in its own zone, and whether the kitchen paused. */
 import type { Hours, Opening } from '@/contract/schemas/restaurant';
-import { instantOf, localTimeOf } from './zoned-time';
+import { instantOf, type LocalTime, localTimeOf } from './zoned-time';
 
 export interface OpeningFacts {
   readonly hours: readonly Hours[];
@@ -9,14 +9,38 @@ export interface OpeningFacts {
   readonly pausedUntil: Date | null;
 }
 
-interface Period {
+export interface Period {
   readonly from: number;
   readonly to: number;
 }
 
+interface Day {
+  readonly timeZone: string;
+  readonly from: number;
+  readonly to: number;
+  readonly periods: readonly Period[];
+}
+
+// Asking the zone data is dear, and a list of restaurants asks for each of them: once per day is enough.
+const days = new WeakMap<readonly Hours[], Day>();
+
 /** The periods around an instant, from yesterday's (which may last past midnight) to next week's, joined. */
-function periodsAround(now: Date, hours: readonly Hours[], timeZone: string): Period[] {
-  const today = localTimeOf(now, timeZone);
+export function periodsAround(now: Date, { hours, timeZone }: Pick<OpeningFacts, 'hours' | 'timeZone'>) {
+  const at = now.getTime();
+  const known = days.get(hours);
+  if (known?.timeZone === timeZone && known.from <= at && at < known.to) return known.periods;
+  const today = { ...localTimeOf(now, timeZone), hour: 0, minute: 0, second: 0 };
+  const day: Day = {
+    timeZone,
+    from: instantOf(today, timeZone).getTime(),
+    to: instantOf({ ...today, day: today.day + 1 }, timeZone).getTime(),
+    periods: periodsOf(today, hours, timeZone),
+  };
+  days.set(hours, day);
+  return day.periods;
+}
+
+function periodsOf(today: LocalTime, hours: readonly Hours[], timeZone: string): Period[] {
   const weekday = new Date(Date.UTC(today.year, today.month - 1, today.day)).getUTCDay();
   const periods: Period[] = [];
   for (let offset = -1; offset <= 8; offset += 1) {
@@ -56,7 +80,7 @@ export function isPaused(facts: Pick<OpeningFacts, 'paused' | 'pausedUntil'>, no
 /** Outside the hours it is closed, paused or not. A restaurant that never closes has no next change. */
 export function openingAt(facts: OpeningFacts, now: Date): Opening {
   const at = now.getTime();
-  const periods = periodsAround(now, facts.hours, facts.timeZone);
+  const periods = periodsAround(now, facts);
   const current = periods.find((period) => period.from <= at && at < period.to);
   if (!current) {
     return { status: 'closed', nextChangeAt: iso(periods.find((period) => period.from > at)?.from) };

@@ -63,15 +63,18 @@ export function restaurantOf(record: RestaurantRecord, now: Date, place: Positio
 
 const openFirst = { open: 0, paused: 1, closed: 2 } as const;
 
+const far = (each: RestaurantSummary) => (each.reach && !each.reach.delivers ? 1 : 0);
+
 /** Those one can order from now first; then the near ones, or without a place the well-liked ones. */
-export function sortSummaries(summaries: readonly RestaurantSummary[]): RestaurantSummary[] {
-  const far = (each: RestaurantSummary) => (each.reach && !each.reach.delivers ? 1 : 0);
-  return [...summaries].sort(
-    (a, b) =>
-      far(a) - far(b) ||
-      openFirst[a.opening.status] - openFirst[b.opening.status] ||
-      (a.reach?.distanceMetres ?? 0) - (b.reach?.distanceMetres ?? 0) ||
-      b.rating.average - a.rating.average ||
-      a.id.localeCompare(b.id),
+export function byAvailability(a: RestaurantSummary, b: RestaurantSummary): number {
+  return (
+    far(a) - far(b) ||
+    openFirst[a.opening.status] - openFirst[b.opening.status] ||
+    (a.reach?.distanceMetres ?? 0) - (b.reach?.distanceMetres ?? 0) ||
+    b.rating.average - a.rating.average ||
+    a.id.localeCompare(b.id)
   );
 }
+
+export const sortSummaries = (summaries: readonly RestaurantSummary[]): RestaurantSummary[] =>
+  [...summaries].sort(byAvailability);

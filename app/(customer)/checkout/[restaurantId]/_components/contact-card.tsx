@@ -8,7 +8,7 @@ import { RadioCards } from '@/components/ui/radio-cards';
 import type { SectionProps } from './section';
 import styles from './section.module.css';
 
-const handoffs = ['meet_at_door', 'leave_at_door'] as const;
+const handoffs = ['meet_at_door', 'leave_at_door', 'reception'] as const;
 
 /** Whom to call at the door, and what to do there. */
 export function ContactCard({ form, setForm, errorOf }: SectionProps) {
