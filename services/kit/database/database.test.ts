@@ -30,6 +30,30 @@ test('what a transaction wrote is gone when its work throws', async () => {
   expect(await database.query(`SELECT 1 AS found FROM topic WHERE name = 'gone'`)).toEqual([]);
 });
 
+test('the statement that goes with the commit decides over all of it', async () => {
+  const write = (name: string, version: string) =>
+    database.transaction(async (tx) => {
+      await tx.orm.insert(topic).values({ name, version: 1 });
+      tx.atCommit(`INSERT INTO topic (name, version) VALUES ($1, ${version})`, [`${name}-last`]);
+      return 'done';
+    });
+  const written = (name: string) => database.query('SELECT name FROM topic WHERE name LIKE $1', [`${name}%`]);
+  expect(await write('good', '2')).toBe('done');
+  expect(await written('good')).toHaveLength(2);
+  await expect(write('bad', '1 / 0')).rejects.toThrow('division by zero');
+  expect(await written('bad')).toEqual([]);
+  expect(await written('good')).toHaveLength(2);
+});
+
+test('work that hides a failed statement is not taken for done', async () => {
+  const work = database.transaction(async (tx) => {
+    await tx.orm.insert(topic).values({ name: 'hidden', version: 1 });
+    await tx.query('SELECT 1 / 0').catch(() => {});
+  });
+  await expect(work).rejects.toThrow();
+  expect(await database.query(`SELECT 1 AS found FROM topic WHERE name = 'hidden'`)).toEqual([]);
+});
+
 test('a notification is heard after its commit, and never after a rollback', async () => {
   const heard: string[] = [];
   const stop = await database.listen('test_channel', (payload) => heard.push(payload));

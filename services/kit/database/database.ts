@@ -14,6 +14,8 @@ export interface Queries {
 
 /** Everything done through it commits together, or not at all. */
 export interface Tx extends Queries {
+  /** Runs at the end, in one piece with the commit; where it fails, nothing was done. */
+  atCommit(text: string, params: readonly unknown[]): void;
   /** Runs once the transaction has committed, and never after a rollback. */
   afterCommit(work: () => void): void;
 }

@@ -19,3 +19,8 @@ export function isDatabaseAway(error: unknown): boolean {
 export function isRetryable(error: unknown): boolean {
   return ['40001', '40P01'].includes(codeOf(error));
 }
+
+/** A row with this key is there already. */
+export function isTaken(error: unknown): boolean {
+  return codeOf(error) === '23505';
+}

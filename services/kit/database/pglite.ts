@@ -2,7 +2,7 @@
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { PGlite, type Transaction } from '@electric-sql/pglite';
-import type { Database, Queries } from './database';
+import type { Database, Queries, Tx } from './database';
 import { lockFolder } from './folder-lock';
 import { ormOver } from './orm';
 
@@ -49,7 +49,16 @@ export function onPglite(pglite: PGlite, release: () => Promise<void> = async ()
     async transaction(work) {
       const after: (() => void)[] = [];
       const afterCommit = (then: () => void) => void after.push(then);
-      const result = await pglite.transaction((inner) => work({ ...queriesOn(inner), afterCommit }));
+      const result = await pglite.transaction(async (inner) => {
+        const queries = queriesOn(inner);
+        const last: (() => Promise<unknown>)[] = [];
+        const atCommit: Tx['atCommit'] = (text, params) => void last.push(() => queries.query(text, params));
+        const answer = await work({ ...queries, atCommit, afterCommit });
+        // An error that the work swallowed has undone everything; whatever is asked next says so.
+        if (last.length === 0) await queries.query('SELECT 1 AS alive');
+        for (const each of last) await each();
+        return answer;
+      });
       for (const then of after) then();
       return result;
     },

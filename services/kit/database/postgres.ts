@@ -1,6 +1,7 @@
 /** A PostgreSQL server through a pool; listening has a line of its own outside the pool. */
-import pg, { type ClientBase } from 'pg';
-import type { Database, Queries } from './database';
+import { Socket } from 'node:net';
+import pg, { type ClientBase, type QueryConfig } from 'pg';
+import type { Database, Queries, Tx } from './database';
 import { ormOver } from './orm';
 import { listenOn } from './postgres-listener';
 
@@ -18,12 +19,26 @@ function nameOf(text: string): string | undefined {
   return name;
 }
 
+/**
+ * What is asked within one moment leaves in one packet: BEGIN with the first statement, the last one with COMMIT.
+ * A packet costs both sides more than most statements in it.
+ */
+class GatheringSocket extends Socket {
+  // The driver corks before it writes a statement; held until the moment is over, the next one joins it.
+  override uncork(): void {
+    process.nextTick(() => super.uncork());
+  }
+}
+
+function statement(text: string, params: readonly unknown[] = []): QueryConfig {
+  const name = nameOf(text);
+  return { text, values: [...params], ...(name ? { name } : {}) };
+}
+
 function queriesOn(client: Pick<ClientBase, 'query'>): Queries {
   return {
     async query<Row extends Record<string, unknown>>(text: string, params: readonly unknown[] = []) {
-      const name = nameOf(text);
-      const result = await client.query<Row>({ text, values: [...params], ...(name ? { name } : {}) });
-      return result.rows;
+      return (await client.query<Row>(statement(text, params))).rows;
     },
     async run(statements) {
       await client.query(statements);
@@ -37,7 +52,12 @@ function queriesOn(client: Pick<ClientBase, 'query'>): Queries {
 
 /** Opens a pool and proves that the server answers. */
 export async function openPostgres(options: { url: string; poolSize: number }): Promise<Database> {
-  const pool = new pg.Pool({ connectionString: options.url, max: options.poolSize });
+  const pool = new pg.Pool({
+    connectionString: options.url,
+    max: options.poolSize,
+    pipeline: true,
+    stream: () => new GatheringSocket(),
+  });
   // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => {});
   await pool.query('SELECT 1');
@@ -47,12 +67,20 @@ export async function openPostgres(options: { url: string; poolSize: number }): 
     async transaction(work) {
       const client = await pool.connect();
       const after: (() => void)[] = [];
-      const afterCommit = (then: () => void) => void after.push(then);
+      const last: QueryConfig[] = [];
+      const tx: Tx = {
+        ...queriesOn(client),
+        atCommit: (text, params) => void last.push(statement(text, params)),
+        afterCommit: (then) => void after.push(then),
+      };
       let broken = false;
       try {
-        await client.query('BEGIN');
-        const result = await work({ ...queriesOn(client), afterCommit });
-        await client.query('COMMIT');
+        const begun = client.query(statement('BEGIN'));
+        const [result] = await Promise.all([work(tx), begun]);
+        const answers = await Promise.all([...last, statement('COMMIT')].map((each) => client.query(each)));
+        // An error that the work swallowed has undone everything; the server says so here only.
+        if (answers.at(-1)?.command !== 'COMMIT')
+          throw new Error('The transaction had failed before its end');
         for (const then of after) then();
         return result;
       } catch (error) {

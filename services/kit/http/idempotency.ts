@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Clock } from '../clock';
 import { plusMs } from '../clock';
 import type { Database, Tx } from '../database';
-import { isRetryable } from '../database/failures';
+import { isRetryable, isTaken } from '../database/failures';
 import { Refusal } from '../refusal';
 
 export const keyLifeMs = 24 * 60 * 60 * 1000;
@@ -32,24 +32,22 @@ export function fingerprintOf(parts: { params: unknown; body: unknown }): string
 // A rolled-back transaction left nothing behind, so it may run again.
 const maxTries = 3;
 
-/** The key was taken between our look and our write; the repeat finds the answer. */
-class KeyTaken extends Error {}
-
 const lookSql = `
   SELECT pg_try_advisory_xact_lock(hashtextextended($1 || ' ' || $2 || ' ' || $3, 0)) AS free,
-         known.fingerprint, known.status, known.body
+         known.fingerprint, known.status, known.body, known.created_at > $4 AS fresh
     FROM (SELECT 1) AS one
-    LEFT JOIN idempotency_key AS known
-      ON known.person_id = $1 AND known.route = $2 AND known.key = $3 AND known.created_at > $4`;
+    LEFT JOIN idempotency_key AS known ON known.person_id = $1 AND known.route = $2 AND known.key = $3`;
+
+const forgetSql = 'DELETE FROM idempotency_key WHERE person_id = $1 AND route = $2 AND key = $3';
 
 const keepSql = `
-  INSERT INTO idempotency_key AS known (person_id, route, key, fingerprint, status, body, created_at)
-  VALUES ($1, $2, $3, $4, $5, $6, $7)
-  ON CONFLICT (person_id, route, key) DO UPDATE
-    SET fingerprint = excluded.fingerprint, status = excluded.status, body = excluded.body,
-        created_at = excluded.created_at
-    WHERE known.created_at <= $8
-  RETURNING 1 AS kept`;
+  INSERT INTO idempotency_key (person_id, route, key, fingerprint, status, body, created_at)
+  VALUES ($1, $2, $3, $4, $5, $6, $7)`;
+
+type Seen = { free: boolean } & (
+  | { fresh: null }
+  | { fresh: boolean; fingerprint: string; status: number; body: string }
+);
 
 /**
  * Runs `work` in a transaction and keeps its answer in the same one. Only answers with an effect are kept: a
@@ -66,35 +64,23 @@ export async function answerOnce(
   const attempt = () =>
     database.transaction(async (tx) => {
       const now = clock.now();
-      const oldest = plusMs(now, -keyLifeMs);
-      const [seen] = await tx.query<{
-        free: boolean;
-        fingerprint: string | null;
-        status: number | null;
-        body: string | null;
-      }>(lookSql, [...identity, oldest]);
-      if (seen && seen.status !== null && seen.body !== null) {
+      const [seen] = await tx.query<Seen>(lookSql, [...identity, plusMs(now, -keyLifeMs)]);
+      if (seen?.fresh) {
         if (seen.fingerprint !== request.fingerprint) throw new Refusal('IDEMPOTENCY_KEY_REUSED');
         return { status: seen.status, body: seen.body };
       }
       if (!seen?.free) throw new Refusal('IDEMPOTENCY_IN_PROGRESS');
+      if (seen.fresh === false) await tx.query(forgetSql, identity);
       const answer = await work(tx);
-      const kept = await tx.query(keepSql, [
-        ...identity,
-        request.fingerprint,
-        answer.status,
-        answer.body,
-        now,
-        oldest,
-      ]);
-      if (kept.length === 0) throw new KeyTaken();
+      tx.atCommit(keepSql, [...identity, request.fingerprint, answer.status, answer.body, now]);
       return answer;
     });
   for (let tries = 1; ; tries += 1) {
     try {
       return await attempt();
     } catch (error) {
-      const again = error instanceof KeyTaken || isRetryable(error);
+      // Taken: the first request with this key committed between our look and our lock; the repeat finds its answer.
+      const again = isTaken(error) || isRetryable(error);
       if (!again || tries >= maxTries) throw error;
     }
   }
