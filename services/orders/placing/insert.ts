@@ -1,6 +1,7 @@
 /** The one statement that makes an order: code, order, payment, first event and the news of it. */
 import type { Tx } from '@/services/kit/database';
 import { touchParts } from '@/services/kit/live/topics';
+import type { OrderRow } from '../views/row';
 
 /** Column of `orders` → how its parameter is read. The code is not among them: the statement gives it. */
 const columns = {
@@ -36,16 +37,18 @@ const columns = {
   accept_by: 'timestamptz',
 } as const;
 
-export type NewOrder = Readonly<Record<keyof typeof columns, string | number | boolean | Date | null>>;
+/** The row as every view reads it, before it has a code. */
+export type NewOrder = Omit<OrderRow, 'code'> & { readonly menu_version: number };
 
 export interface NewOrderExtra {
   readonly businessDay: string;
-  readonly paymentMethod: string;
   readonly topics: readonly string[];
 }
 
 const names = Object.keys(columns) as (keyof typeof columns)[];
 const firstColumnParam = 4;
+const sentAs = (order: NewOrder, name: keyof typeof columns) =>
+  columns[name] === 'jsonb' ? JSON.stringify(order[name]) : order[name];
 const paramOf = (name: keyof typeof columns) =>
   `$${names.indexOf(name) + firstColumnParam}::${columns[name]}`;
 
@@ -82,14 +85,14 @@ const insertSql = `
 
 /**
  * Inserts the order unless the menu has another version by now or the kitchen paused.
- * @returns the order's code, or null when nothing was written
+ * @returns the order as it stands, or null when nothing was written
  */
-export async function insertOrder(tx: Tx, order: NewOrder, extra: NewOrderExtra): Promise<string | null> {
+export async function insertOrder(tx: Tx, order: NewOrder, extra: NewOrderExtra): Promise<OrderRow | null> {
   const [row] = await tx.query<{ code: string }>(insertSql, [
     extra.topics,
     extra.businessDay,
-    extra.paymentMethod,
-    ...names.map((name) => order[name]),
+    order.payment_method,
+    ...names.map((name) => sentAs(order, name)),
   ]);
-  return row?.code ?? null;
+  return row ? { ...order, code: row.code } : null;
 }

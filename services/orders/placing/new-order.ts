@@ -9,6 +9,32 @@ import type { NewOrder, NewOrderExtra } from './insert';
 import type { Placing } from './place';
 import type { Priced } from './quote';
 
+/** What has not happened to an order that was placed a moment ago. */
+const nothingYet = {
+  accepted_at: null,
+  preparing_at: null,
+  ready_by: null,
+  ready_at: null,
+  picked_up_at: null,
+  delivered_at: null,
+  collected_at: null,
+  ended_at: null,
+  ending: null,
+  delivery_id: null,
+  delivery_status: null,
+  rider_id: null,
+  delivery_fee_of_rider_minor: null,
+  assigned_at: null,
+  rider_name: null,
+  rider_lat: null,
+  rider_lng: null,
+  rider_position_at: null,
+  no_answer_at: null,
+  has_photo: false,
+  cancel_request: null,
+  refunds: null,
+} as const;
+
 export function newOrder(facts: {
   customerId: string;
   placing: Placing;
@@ -16,7 +42,7 @@ export function newOrder(facts: {
   priced: Priced & { place: object };
   now: Date;
   countsStock: boolean;
-}): { row: NewOrder & { id: string }; extra: NewOrderExtra } {
+}): { row: NewOrder; extra: NewOrderExtra } {
   const { placing, record, priced, now } = facts;
   const { price, lines } = priced.quote;
   const { place } = priced;
@@ -30,7 +56,9 @@ export function newOrder(facts: {
       restaurant_id: restaurantId,
       customer_id: facts.customerId,
       menu_version: record.row.menuVersion,
-      lines: JSON.stringify(lines),
+      version: 1,
+      status: 'placed',
+      lines,
       currency: price.currency,
       subtotal_minor: price.subtotalMinor,
       discount_minor: price.discountMinor,
@@ -44,10 +72,10 @@ export function newOrder(facts: {
       coupon_code: placing.couponCode || null,
       proof: isPickup ? 'handed_over' : placing.proof,
       pin: !isPickup && placing.proof === 'pin' ? String(randomInt(10_000)).padStart(4, '0') : null,
-      address: JSON.stringify(isPickup ? counter : placing.address),
+      address: isPickup ? counter : (placing.address ?? counter),
       lat: place.position.lat,
       lng: place.position.lng,
-      district: JSON.stringify(place.district),
+      district: place.district,
       distance_metres: priced.distanceMetres,
       phone: parsePhone(placing.phone) ?? '',
       note: placing.note,
@@ -57,10 +85,14 @@ export function newOrder(facts: {
       prep_minutes: record.row.prepMinutes,
       placed_at: now,
       accept_by: plusMinutes(now, record.row.acceptMinutes),
+      payment_method: placing.paymentMethod,
+      payment_status: 'due',
+      payment_amount_minor: price.totalMinor,
+      delays: 0,
+      ...nothingYet,
     },
     extra: {
       businessDay: businessDayOf(now, record.row.timeZone),
-      paymentMethod: placing.paymentMethod,
       topics: [
         orderTopic(id),
         boardTopic(restaurantId),

@@ -7,7 +7,8 @@ import type { Tx } from '@/services/kit/database';
 import { Refusal } from '@/services/kit/refusal';
 import type { RestaurantRecord } from '../catalogue/load';
 import type { Engine } from '../engine';
-import { orderNow } from '../steps/subject';
+import { orderView } from '../views/order';
+import type { OrderRow } from '../views/row';
 import { findCoupon, redeemCoupon } from './coupon';
 import { insertOrder } from './insert';
 import { phoneIssues } from './issues';
@@ -50,7 +51,7 @@ async function write(
   customerId: string,
   placing: Placing,
   record: RestaurantRecord,
-): Promise<string | null> {
+): Promise<OrderRow | null> {
   const now = engine.clock.now();
   const { settings } = engine;
   const book = await engine.placeBook(tx);
@@ -70,8 +71,11 @@ async function write(
   if (coupon && !(await redeemCoupon(tx, { code: coupon.code, customerId, orderId: row.id }))) {
     refuse([{ code: 'COUPON_UNAVAILABLE', field: 'couponCode' }], priced);
   }
-  return (await insertOrder(tx, row, extra)) === null ? null : row.id;
+  return insertOrder(tx, row, extra);
 }
+
+const isPlaced = (outcome: OrderRow | Refusal | null): outcome is OrderRow =>
+  outcome !== null && !(outcome instanceof Refusal);
 
 /** Tries to write; whatever does not go through leaves the transaction as it was. */
 async function attempt(
@@ -80,14 +84,14 @@ async function attempt(
   customerId: string,
   placing: Placing,
   record: RestaurantRecord,
-): Promise<string | Refusal | null> {
+): Promise<OrderRow | Refusal | null> {
   const leavesTraces = placing.couponCode !== undefined || countedNeeds(record, placing.lines).length > 0;
   if (leavesTraces) await tx.query('SAVEPOINT attempt');
   const outcome = await write(engine, tx, customerId, placing, record).catch((error: unknown) => {
     if (error instanceof Refusal) return error;
     throw error;
   });
-  if (leavesTraces && typeof outcome !== 'string') await tx.query('ROLLBACK TO SAVEPOINT attempt');
+  if (leavesTraces && !isPlaced(outcome)) await tx.query('ROLLBACK TO SAVEPOINT attempt');
   return outcome;
 }
 
@@ -105,15 +109,15 @@ export async function placeOrder(
 ): Promise<Order> {
   const remembered = engine.catalogue.remembered(placing.restaurantId);
   if (remembered) {
-    const orderId = await attempt(engine, tx, customerId, placing, remembered);
-    if (typeof orderId === 'string') return orderNow(engine, tx, orderId);
+    const outcome = await attempt(engine, tx, customerId, placing, remembered);
+    if (isPlaced(outcome)) return orderView(outcome, remembered.row, outcome.placed_at);
   }
   for (let tries = 0; tries < attempts; tries += 1) {
     const record = await engine.catalogue.fresh(tx, placing.restaurantId);
     if (!record) throw new Refusal('NOT_FOUND');
     const outcome = await attempt(engine, tx, customerId, placing, record);
-    if (typeof outcome === 'string') return orderNow(engine, tx, outcome);
     if (outcome instanceof Refusal) throw outcome;
+    if (isPlaced(outcome)) return orderView(outcome, record.row, outcome.placed_at);
   }
   throw new Refusal('UNAVAILABLE', { detail: 'The menu is being changed just now' });
 }

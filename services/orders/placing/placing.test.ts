@@ -192,3 +192,16 @@ test('the history has the customer’s own orders only, newest first', async () 
   expect(body.orders).toHaveLength(5);
   expect((await world.call('listOrders', { as: 'customer-10' })).body.orders).toEqual([]);
 });
+
+test.each([
+  ['a delivery', {}],
+  [
+    'a delivery with a PIN and a tip',
+    { proof: 'pin', tipMinor: 1_000, expectedTotalMinor: usualTotal + 1_000 },
+  ],
+  ['a pick-up', { serviceType: 'pickup', address: undefined, expectedTotalMinor: 18_000 }],
+])('%s is answered as it will be read', async (_, over) => {
+  const placed = await place(world, over);
+  const read = await world.call('getOrder', { as: 'customer', params: { orderId: placed.body.id } });
+  expect({ ...read.body, now: placed.body.now }).toEqual(placed.body);
+});

@@ -1,6 +1,6 @@
 /** An order with its payment, delivery and rider in one row, as every view of it starts from. */
 import type { Address } from '@/contract/place';
-import type { PricedLine, ServiceType } from '@/contract/schemas/basket';
+import type { Handoff, PricedLine, ServiceType } from '@/contract/schemas/basket';
 import type { CancelRequest, Ending, Refund } from '@/contract/schemas/order';
 import { type DeliveryStatus, deliveryInHand, type Proof } from '@/contract/states/delivery';
 import type { OrderStatus } from '@/contract/states/order';
@@ -8,7 +8,7 @@ import type { PaymentMethod, PaymentStatus } from '@/contract/states/payment';
 import type { LocalizedText } from '@/contract/text';
 import type { Queries } from '@/services/kit/database';
 
-export interface OrderRow extends Record<string, unknown> {
+export type OrderRow = {
   id: string;
   code: string;
   version: number;
@@ -31,7 +31,7 @@ export interface OrderRow extends Record<string, unknown> {
   distance_metres: number;
   phone: string;
   note: string;
-  handoff: 'meet_at_door' | 'leave_at_door';
+  handoff: Handoff;
   cutlery: boolean;
   service_type: ServiceType;
   agreed_total_minor: number;
@@ -67,7 +67,7 @@ export interface OrderRow extends Record<string, unknown> {
   has_photo: boolean;
   cancel_request: CancelRequest | null;
   refunds: Refund[] | null;
-}
+};
 
 const selectSql = `
   SELECT o.*, p.method AS payment_method, p.status AS payment_status, p.amount_minor AS payment_amount_minor,
