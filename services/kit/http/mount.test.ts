@@ -39,32 +39,20 @@ test('an unknown path is a 404 problem', async () => {
   expect(problem.code).toBe('NOT_FOUND');
 });
 
+const someParams = ({ path }: { path: string }) =>
+  Object.fromEntries([...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => [name, crypto.randomUUID()]));
+
 test('every protected route refuses a call without a token', async () => {
   for (const route of routeList.filter((each) => each.access !== 'public')) {
-    const params = {
-      orderId: crypto.randomUUID(),
-      offerId: crypto.randomUUID(),
-      deliveryId: crypto.randomUUID(),
-    };
-    const answer = await world.call(route.id as keyof typeof routes, {
-      params: { ...params, restaurantId: 'x-y', itemId: 'x-y' },
-    });
+    const answer = await world.call(route.id as keyof typeof routes, { params: someParams(route) });
     expect([route.id, answer.status, answer.problem.code]).toEqual([route.id, 401, 'UNAUTHENTICATED']);
   }
 });
 
 test('every protected route refuses a person without its group', async () => {
   for (const route of routeList.filter((each) => each.access !== 'public')) {
-    const params = {
-      orderId: crypto.randomUUID(),
-      offerId: crypto.randomUUID(),
-      deliveryId: crypto.randomUUID(),
-    };
-    const answer = await world.call(route.id as keyof typeof routes, {
-      as: 'nobody',
-      groups: [],
-      params: { ...params, restaurantId: 'x-y', itemId: 'x-y' },
-    });
+    const call = { as: 'nobody', groups: [], params: someParams(route) };
+    const answer = await world.call(route.id as keyof typeof routes, call);
     expect([route.id, answer.status, answer.problem.code]).toEqual([route.id, 403, 'FORBIDDEN']);
   }
 });
