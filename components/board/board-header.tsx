@@ -11,6 +11,7 @@ import type { Connection } from '../work/connection';
 import { useServerNow } from '../work/server-clock';
 import type { SoundState } from '../work/work-sound';
 import styles from './board-header.module.css';
+import { PauseChip } from './pause-chip';
 import { SoundChip } from './sound-chip';
 
 const openingTone = { open: 'good', closed: 'plain', paused: 'care' } as const;
@@ -43,6 +44,7 @@ export function BoardHeader(props: {
           {t(`connection.${connection.kind}`)}
         </span>
       </p>
+      <PauseChip restaurant={restaurant} />
       <SoundChip
         state={props.soundState}
         calling={props.calling}

@@ -2,19 +2,37 @@
 import { useTranslations } from 'next-intl';
 import { ButtonLink } from '@/components/ui/button-link';
 import { Notice } from '@/components/ui/notice';
+import type { Board } from '@/contract/schemas/board';
 import { formatTime } from '@/lib/format/time';
 import type { Connection } from '../work/connection';
 import type { SoundState } from '../work/work-sound';
 import { useBoard } from './board-context';
+import { pauseWords } from './pause-words';
 import { SoundNotice } from './sound-notice';
 
-/** What stands between the kitchen and its orders: no sound, no news, no network, no session. */
-export function BoardNotices(props: { connection: Connection; sound: SoundState; onSound: () => void }) {
+/** What stands between the kitchen and its orders: no sound, a pause, no news, no network, no session. */
+export function BoardNotices(props: {
+  connection: Connection;
+  restaurant: Board['restaurant'];
+  sound: SoundState;
+  onSound: () => void;
+}) {
   return (
     <>
       <ConnectionNotice connection={props.connection} />
+      <PauseNotice restaurant={props.restaurant} />
       <SoundNotice sound={props.sound} onSound={props.onSound} />
     </>
+  );
+}
+
+function PauseNotice({ restaurant }: { restaurant: Board['restaurant'] }) {
+  const t = useTranslations('board.pause');
+  if (restaurant.opening.status !== 'paused') return null;
+  return (
+    <Notice tone="care" announce="status" title={t('noticeTitle')}>
+      {pauseWords(restaurant, t)}
+    </Notice>
   );
 }
 

@@ -81,7 +81,12 @@ function BoardScreen({ live }: { live: ReturnType<typeof useLive<'getBoard'>> })
           onSeen={() => acknowledge(...callingIds)}
         />
         <div className={styles.notices}>
-          <BoardNotices connection={connection} sound={soundState} onSound={() => sound.start()} />
+          <BoardNotices
+            connection={connection}
+            restaurant={restaurant}
+            sound={soundState}
+            onSound={() => sound.start()}
+          />
         </div>
         <BoardColumns
           counts={counts}

@@ -9,6 +9,8 @@ import { formatTime } from '@/lib/format/time';
 import { minutesLeft } from '../work/countdown';
 import { useServerNow } from '../work/server-clock';
 import { useBoard } from './board-context';
+import { CancelWish } from './cancel-wish';
+import { ManageOrder } from './manage-order';
 import styles from './order-card.module.css';
 import { OrderFailure } from './order-failure';
 import { OrderLines } from './order-lines';
@@ -25,6 +27,7 @@ export function CookingCard({ order }: { order: BoardOrder }) {
     callApi('markOrderReady', { params: { orderId: order.id }, idempotencyKey }),
   );
   const busy = ready.state.kind === 'busy';
+  const pickup = order.serviceType === 'pickup';
   return (
     <article className={styles.card} aria-labelledby={codeId}>
       <header className={styles.head}>
@@ -35,7 +38,8 @@ export function CookingCard({ order }: { order: BoardOrder }) {
       </header>
       <OrderNote order={order} />
       <OrderLines lines={order.lines} />
-      <RiderState delivery={order.delivery} status={order.status} />
+      <RiderState order={order} />
+      <CancelWish order={order} />
       {ready.state.kind === 'failed' && <OrderFailure failure={ready.state.failure} />}
       <Button
         tone="strong"
@@ -45,8 +49,9 @@ export function CookingCard({ order }: { order: BoardOrder }) {
         disabled={blocked !== null}
         onClick={() => void ready.press('ready')}
       >
-        {busy ? t('cooking.busy') : t('cooking.button')}
+        {busy ? t(pickup ? 'cooking.busyPickup' : 'cooking.busy') : t('cooking.button')}
       </Button>
+      <ManageOrder order={order} />
       {blocked && <p className={styles.meta}>{t(`blocked.${blocked}`)}</p>}
     </article>
   );

@@ -12,17 +12,20 @@ export function DoneRow({ order }: { order: BoardOrder }) {
   const t = useTranslations('board');
   const { timeZone } = useBoard();
   const reason = useReason(order);
-  const { deliveredAt } = order.times;
+  const arrivedAt = order.times.deliveredAt ?? order.times.collectedAt;
+  const arrived = arrivedAt !== null;
   return (
     <article className={styles.row} aria-label={order.code}>
-      <h3 className={order.status === 'delivered' ? styles.code : styles.ended}>{order.code}</h3>
-      <p className={order.status === 'delivered' ? styles.arrived : styles.when}>
-        {order.status === 'delivered' && deliveredAt
-          ? t('done.delivered', { time: formatTime(deliveredAt, timeZone) })
+      <h3 className={arrived ? styles.code : styles.ended}>{order.code}</h3>
+      <p className={arrived ? styles.arrived : styles.when}>
+        {arrived
+          ? t(order.status === 'collected' ? 'done.collected' : 'done.delivered', {
+              time: formatTime(arrivedAt, timeZone),
+            })
           : wordOf(order, t)}
       </p>
       {reason && <p className={styles.detail}>{reason}</p>}
-      {order.status === 'delivered' && (
+      {arrived && (
         <p className={styles.detail}>
           <Price amountMinor={order.price.totalMinor} />
         </p>

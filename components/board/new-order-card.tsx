@@ -42,8 +42,10 @@ export function NewOrderCard(props: {
         )}
       </header>
       <p className={styles.meta}>
-        {t('card.delivery')} · {formatDistance(order.distanceMetres)} ·{' '}
-        {t('card.orderedAt', { time: formatTime(order.times.placedAt, timeZone) })}
+        {order.serviceType === 'pickup'
+          ? t('card.pickup')
+          : `${t('card.delivery')} · ${formatDistance(order.distanceMetres)}`}{' '}
+        · {t('card.orderedAt', { time: formatTime(order.times.placedAt, timeZone) })}
         <br />
         <Price amountMinor={order.price.totalMinor} />{' '}
         {order.payment.status === 'due' ? t(`card.unpaid.${order.payment.method}`) : t('card.paid')}

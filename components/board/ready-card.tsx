@@ -5,12 +5,15 @@ import { Icon } from '@/components/ui/icon';
 import type { BoardOrder } from '@/contract/schemas/board';
 import { formatTime } from '@/lib/format/time';
 import { useBoard } from './board-context';
+import { CancelWish } from './cancel-wish';
+import { CollectOrder } from './collect-order';
+import { ManageOrder } from './manage-order';
 import styles from './order-card.module.css';
 import { itemCountOf, OrderLines } from './order-lines';
 import { RiderState } from './rider-state';
 import { UndoReady } from './undo-ready';
 
-/** A packed order that waits for its rider; what is in it can be looked up. */
+/** A packed order that waits for its rider, or for whoever ordered it; what is in it can be looked up. */
 export function ReadyCard({ order }: { order: BoardOrder }) {
   const t = useTranslations('board');
   const { timeZone } = useBoard();
@@ -30,7 +33,7 @@ export function ReadyCard({ order }: { order: BoardOrder }) {
           </span>
         )}
       </header>
-      <RiderState delivery={order.delivery} status={order.status} />
+      <RiderState order={order} />
       {order.delivery?.status === 'at_pickup' && <p className={styles.checkCode}>{t('ready.checkCode')}</p>}
       <details className={styles.details}>
         <summary>
@@ -39,7 +42,10 @@ export function ReadyCard({ order }: { order: BoardOrder }) {
         </summary>
         <OrderLines lines={order.lines} />
       </details>
+      <CancelWish order={order} />
+      {order.serviceType === 'pickup' && <CollectOrder order={order} />}
       <UndoReady order={order} />
+      <ManageOrder order={order} />
     </article>
   );
 }

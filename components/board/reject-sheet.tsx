@@ -1,17 +1,15 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { Button } from '@/components/ui/button';
 import { RadioCards } from '@/components/ui/radio-cards';
 import { Sheet } from '@/components/ui/sheet';
 import type { BoardOrder } from '@/contract/schemas/board';
 import { rejectReasons } from '@/contract/states/order';
 import { callApi } from '@/lib/api/browser';
-import { useBoard } from './board-context';
-import { OrderFailure } from './order-failure';
 import { RejectDetails } from './reject-details';
 import styles from './reject-sheet.module.css';
 import { emptyRejection, gapOf, rejectionBody, rejectionWordsMax } from './rejection';
+import { SheetFoot } from './sheet-foot';
 import { useOrderPress } from './use-order-press';
 
 type Body = NonNullable<ReturnType<typeof rejectionBody>>;
@@ -20,13 +18,11 @@ type Body = NonNullable<ReturnType<typeof rejectionBody>>;
 export function RejectSheet(props: { order: BoardOrder; open: boolean; onClose: () => void }) {
   const { order } = props;
   const t = useTranslations('board');
-  const { blocked } = useBoard();
   const [rejection, setRejection] = useState(emptyRejection);
   const [tried, setTried] = useState(false);
   const reject = useOrderPress(order.id, (body: Body, idempotencyKey) =>
     callApi('rejectOrder', { params: { orderId: order.id }, body, idempotencyKey }),
   );
-  const busy = reject.state.kind === 'busy';
   const gap = gapOf(rejection);
 
   function send() {
@@ -42,18 +38,13 @@ export function RejectSheet(props: { order: BoardOrder; open: boolean; onClose: 
       onClose={props.onClose}
       foot={
         props.open && (
-          <div className={styles.foot}>
-            {tried && gap && (
-              <p role="alert" className={styles.gap}>
-                {t(`reject.${gap}`, { max: rejectionWordsMax })}
-              </p>
-            )}
-            {blocked && <p className={styles.gap}>{t(`blocked.${blocked}`)}</p>}
-            {reject.state.kind === 'failed' && <OrderFailure failure={reject.state.failure} />}
-            <Button tone="main" size="large" wide busy={busy} disabled={blocked !== null} onClick={send}>
-              {busy ? t('reject.busy') : t('reject.confirm')}
-            </Button>
-          </div>
+          <SheetFoot
+            gap={tried && gap ? t(`reject.${gap}`, { max: rejectionWordsMax }) : null}
+            state={reject.state}
+            words={t('reject.confirm')}
+            busyWords={t('reject.busy')}
+            onPress={send}
+          />
         )
       }
     >

@@ -5,9 +5,19 @@ import type { BoardOrder } from '@/contract/schemas/board';
 import { formatDistance } from '@/lib/format/distance';
 import styles from './order-card.module.css';
 
-/** Where the rider of an order is, in a badge, and who it is. */
-export function RiderState({ delivery, status }: Pick<BoardOrder, 'delivery' | 'status'>) {
+/** Where the rider of an order is, in a badge, and who it is; a pick-up order is fetched by the customer. */
+export function RiderState({ order }: { order: Pick<BoardOrder, 'delivery' | 'status' | 'serviceType'> }) {
   const t = useTranslations('board');
+  const { delivery, status } = order;
+  if (order.serviceType === 'pickup') {
+    return (
+      <p className={styles.rider}>
+        <Badge tone={status === 'ready' ? 'care' : 'plain'}>
+          {t(status === 'ready' ? 'pickup.waiting' : 'card.pickup')}
+        </Badge>
+      </p>
+    );
+  }
   if (!delivery) return null;
   return (
     <p className={styles.rider}>

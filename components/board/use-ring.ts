@@ -49,10 +49,15 @@ function usePageTitle(wanted: string | null): void {
   }, [wanted]);
 }
 
+/** Another sound than a new order's: one was taken back, or somebody asks to. */
 function useCancelSound(orders: readonly BoardOrder[], sound: WorkSound): void {
   const known = useRef<ReadonlySet<string> | null>(null);
   useEffect(() => {
-    const cancelled = orders.filter((order) => order.status === 'cancelled').map((order) => order.id);
+    const cancelled = orders.flatMap((order) => {
+      if (order.status === 'cancelled') return [order.id];
+      const { cancelRequest } = order;
+      return cancelRequest?.status === 'open' ? [`${order.id} ${cancelRequest.requestedAt}`] : [];
+    });
     const before = known.current;
     known.current = new Set(cancelled);
     if (before && cancelled.some((id) => !before.has(id))) sound.tellCancelled();

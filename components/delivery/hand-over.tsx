@@ -8,6 +8,7 @@ import { DoorCard } from './door-card';
 import { firstHandOver, type HandOverState, handOverBody, handOverGap } from './hand-over-proof';
 import { JobFoot } from './job-foot';
 import { JobScreen } from './job-screen';
+import { NoAnswerCard } from './no-answer-card';
 import { PaymentCard } from './payment-card';
 import { useDropoffPlace } from './places';
 import { ProofFields } from './proof-fields';
@@ -41,6 +42,7 @@ export function HandOver({ job }: { job: Job }) {
         />
       }
     >
+      {job.noAnswerUntil && <NoAnswerCard job={job} until={job.noAnswerUntil} />}
       <PaymentCard
         job={job}
         tick={{

@@ -5,11 +5,13 @@ import { type JobStep, stepOf } from './job-step';
 const rank: Readonly<Record<JobStep, number>> = {
   stopped: 0,
   'hand-over': 1,
+  failed: 1,
   'check-code': 2,
   'wait-for-food': 3,
   'to-dropoff': 4,
-  'to-pickup': 5,
-  done: 6,
+  'bring-back': 5,
+  'to-pickup': 6,
+  done: 7,
 };
 
 /** The jobs in the order in which to do them; equal ones as they were taken. */

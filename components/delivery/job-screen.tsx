@@ -50,6 +50,8 @@ function JobSentence({ job }: { job: Job }) {
         : t('job.hand-over-paid');
     case 'done':
       return t('done.sentence');
+    case 'bring-back':
+      return t('job.bring-back', { restaurant: job.pickup.name[locale] });
     default:
       return t(`job.${step}`);
   }

@@ -12,8 +12,12 @@ export type JobStep =
   | 'to-dropoff'
   /** At the door: collect what is due, hand over. */
   | 'hand-over'
+  /** Nobody took it: decide what becomes of the bag. */
+  | 'failed'
+  /** Bring the bag back to the restaurant. */
+  | 'bring-back'
   | 'done'
-  /** The order was cancelled: stop. */
+  /** Cancelled, returned or disposed of: stop. */
   | 'stopped';
 
 /** The step of a job. */
@@ -31,10 +35,10 @@ export function stepOf(job: Pick<Job, 'status' | 'orderStatus'>): JobStep {
       return 'hand-over';
     case 'delivered':
       return 'done';
-    // Nobody took it: the rider is still at the door, or on the way back with the bag.
     case 'failed':
+      return 'failed';
     case 'returning':
-      return 'hand-over';
+      return 'bring-back';
     case 'returned':
     case 'disposed':
     case 'cancelled':

@@ -6,15 +6,16 @@ import { EmptyState } from '@/components/ui/empty-state';
 import type { Job } from '@/contract/schemas/job';
 import { outside } from '@/lib/urls';
 
-/** The order was cancelled under way. */
+/** The order was cancelled under way, or its food is gone. */
 export function JobStopped({ job, onLeave }: { job: Job; onLeave: () => void }) {
   const t = useTranslations('rider');
+  const disposed = job.status === 'disposed';
   return (
     <EmptyState
       picture="warning"
       heading="h1"
-      sentence={t('job.stopped')}
-      detail={t('news.jobGone', { code: job.code })}
+      sentence={t(disposed ? 'job.disposed' : 'job.stopped')}
+      detail={disposed ? t('failed.disposed', { code: job.code }) : t('news.jobGone', { code: job.code })}
       action={
         <>
           <ButtonLink href={outside.call(job.pickup.phone)} document size="large">

@@ -9,6 +9,8 @@ const WaitForFood = dynamic(() => import('./pickup-steps').then((module) => modu
 const CheckCode = dynamic(() => import('./check-code').then((module) => module.CheckCode));
 const ToDropoff = dynamic(() => import('./to-dropoff').then((module) => module.ToDropoff));
 const HandOver = dynamic(() => import('./hand-over').then((module) => module.HandOver));
+const AfterFailure = dynamic(() => import('./after-failure').then((module) => module.AfterFailure));
+const BringBack = dynamic(() => import('./after-failure').then((module) => module.BringBack));
 const JobDone = dynamic(() => import('./job-done').then((module) => module.JobDone));
 const JobStopped = dynamic(() => import('./job-stopped').then((module) => module.JobStopped));
 
@@ -26,6 +28,10 @@ export function JobView(props: { job: Job; others: boolean; onLeave: () => void 
       return <ToDropoff job={job} />;
     case 'hand-over':
       return <HandOver job={job} />;
+    case 'failed':
+      return <AfterFailure job={job} />;
+    case 'bring-back':
+      return <BringBack job={job} />;
     case 'done':
       return <JobDone job={job} others={props.others} onLeave={props.onLeave} />;
     case 'stopped':

@@ -12,6 +12,8 @@ export interface RiderParts {
   readonly signInUrl: string;
   readonly onShift: (shift: RiderShift) => void;
   readonly onJob: (job: Job) => void;
+  /** A job this rider gave back: it leaves without a word about it. */
+  readonly onGivenBack: (deliveryId: string, shift: RiderShift) => void;
   readonly onNews: (news: News) => void;
   readonly refresh: () => void;
 }
@@ -19,7 +21,7 @@ export interface RiderParts {
 /** Something that happened without a press here, or instead of what was pressed. */
 export type News =
   | { readonly kind: 'taken' | 'passed' }
-  | { readonly kind: 'job-gone'; readonly code: string };
+  | { readonly kind: 'job-gone' | 'returned'; readonly code: string };
 
 export const RiderContext = createContext<RiderParts | null>(null);
 

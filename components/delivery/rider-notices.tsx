@@ -16,15 +16,21 @@ export function RiderNotices(props: { connection: Connection; news: News | null;
       <ConnectionNotice connection={props.connection} />
       {news && (
         <Notice
-          tone={news.kind === 'job-gone' ? 'care' : 'info'}
+          tone={news.kind === 'job-gone' ? 'care' : news.kind === 'returned' ? 'good' : 'info'}
           announce={news.kind === 'job-gone' ? 'alert' : 'status'}
           action={<Button onClick={props.onSeen}>{t('news.dismiss')}</Button>}
         >
-          {news.kind === 'job-gone' ? t('news.jobGone', { code: news.code }) : t(`news.${news.kind}`)}
+          {wordsOf(news, t)}
         </Notice>
       )}
     </>
   );
+}
+
+function wordsOf(news: News, t: ReturnType<typeof useTranslations<'rider'>>): string {
+  if (news.kind === 'job-gone') return t('news.jobGone', { code: news.code });
+  if (news.kind === 'returned') return t('news.returned', { code: news.code });
+  return t(`news.${news.kind}`);
 }
 
 function ConnectionNotice({ connection }: { connection: Connection }) {

@@ -2,7 +2,7 @@
 import dynamic from 'next/dynamic';
 import { useTimeZone } from 'next-intl';
 import { useCallback, useState } from 'react';
-import type { RiderShift } from '@/contract/schemas/job';
+import type { Job, RiderShift } from '@/contract/schemas/job';
 import { type Live, useLive } from '@/lib/live/use-live';
 import { handlers, pages } from '@/lib/urls';
 import { blockedBy } from '../work/connection';
@@ -37,9 +37,11 @@ function LiveRider({ live }: { live: Live<RiderShift> }) {
   const position = usePosition();
   const { sound } = useSound();
   const [news, setNews] = useState<News | null>(null);
-  const onGone = useCallback((code: string) => setNews({ kind: 'job-gone', code }), []);
+  const onGone = useCallback((job: Job) => {
+    setNews({ kind: job.status === 'returning' ? 'returned' : 'job-gone', code: job.code });
+  }, []);
   const onPassed = useCallback(() => setNews((known) => known ?? { kind: 'passed' }), []);
-  const { jobs, current, onJob, leave, choose } = useRiderJobs(shift, onGone);
+  const { jobs, current, onJob, onGivenBack, leave, choose } = useRiderJobs(shift, onGone);
   const onAnswering = useOffers(shift.offers, sound, onPassed);
   useUnlockedSound(sound, shift.online);
   useWakeLock(shift.online || current !== null);
@@ -54,6 +56,10 @@ function LiveRider({ live }: { live: Live<RiderShift> }) {
         signInUrl: handlers.signIn(pages.rider()),
         onShift: (heard) => live.apply(() => heard),
         onJob,
+        onGivenBack: (deliveryId, heard) => {
+          onGivenBack(deliveryId);
+          live.apply(() => heard);
+        },
         onNews: setNews,
         refresh: live.refresh,
       }}

@@ -34,6 +34,12 @@ export async function goOnline(page: Page): Promise<void> {
   await expect(waiting).toBeVisible();
 }
 
+/** The same where offers may come at once. */
+export async function goOnlineWithOffers(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '온라인으로 시작하기' }).click();
+  await expect(page.getByRole('switch', { name: '배달 요청 받기' })).toBeChecked();
+}
+
 export async function goOffline(page: Page): Promise<void> {
   const online = page.getByRole('switch', { name: '배달 요청 받기' });
   if (await online.isChecked()) await online.click();
