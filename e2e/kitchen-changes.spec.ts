@@ -94,7 +94,7 @@ test('a pick-up order is handed over to whoever shows its code', async () => {
   const card = cardOf(kitchen, order.code);
   const hand = card.getByRole('button', { name: '건네 드렸어요' });
   await expect(hand).toBeDisabled();
-  await card.getByText(`손님이 ${order.code}`).click();
+  await card.getByText(`손님 번호 ${order.code}, 확인했어요`).click();
   await hand.click();
   await expect(kitchen.locator('[data-column=done]').getByText(order.code)).toBeVisible();
   expect(await orderOf(order.id)).toMatchObject({ status: 'collected', payment: { status: 'paid' } });

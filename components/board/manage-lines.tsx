@@ -4,11 +4,18 @@ import { useState } from 'react';
 import { Price } from '@/components/ui/price';
 import { Stepper } from '@/components/ui/stepper';
 import type { BoardOrder } from '@/contract/schemas/board';
+import type { Locale } from '@/contract/text';
 import { callApi } from '@/lib/api/browser';
 import { changesOf, type Kept, leavesSomething, totalAfter } from './adjustment';
 import styles from './manage-sheet.module.css';
 import { SheetFoot } from './sheet-foot';
 import { useOrderPress } from './use-order-press';
+
+/** What tells two lines of the same dish apart. */
+function detailsOf({ options, note }: BoardOrder['lines'][number], locale: Locale): string {
+  const words = [...options.map((option) => option.name[locale]), note].filter(Boolean);
+  return words.length > 0 ? ` ${words.join(' · ')}` : '';
+}
 
 /** Takes out what has run out; the customer pays less and hears of it. */
 export function ManageLines(props: { order: BoardOrder; onDone: () => void }) {
@@ -37,7 +44,10 @@ export function ManageLines(props: { order: BoardOrder; onDone: () => void }) {
           const name = line.name[locale];
           return (
             <li key={line.lineId} className={styles.line}>
-              <span className={quantity === 0 ? styles.gone : undefined}>{name}</span>
+              <span className={quantity === 0 ? styles.gone : undefined}>
+                {name}
+                <span className={styles.hint}>{detailsOf(line, locale)}</span>
+              </span>
               <Stepper
                 value={quantity}
                 min={0}

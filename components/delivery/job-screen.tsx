@@ -5,7 +5,11 @@ import type { Job } from '@/contract/schemas/job';
 import { formatMoney } from '@/lib/format/money';
 import styles from './job.module.css';
 import { JobMap } from './job-map';
-import { mustCollect, stepOf, stopOf } from './job-step';
+import { type JobStep, mustCollect, stepOf, stopOf } from './job-step';
+
+const onTheWay: readonly JobStep[] = ['to-pickup', 'to-dropoff', 'bring-back'];
+/** Steps that are none of the usual two. */
+const offTheRoad: readonly JobStep[] = ['failed', 'bring-back'];
 
 /**
  * The frame of every step: the map while riding, the sentence that says what to do now, its details, and the
@@ -24,9 +28,11 @@ export function JobScreen(props: { job: Job; children: ReactNode; foot: ReactNod
   }, []);
   return (
     <div className={styles.job}>
-      {(step === 'to-pickup' || step === 'to-dropoff') && <JobMap job={job} />}
+      {onTheWay.includes(step) && <JobMap job={job} />}
       <section className={styles.now} aria-labelledby="job-sentence">
-        <p className={styles.eyebrow}>{t('job.step', { stop: stopOf(step) === 'pickup' ? 1 : 2 })}</p>
+        {!offTheRoad.includes(step) && (
+          <p className={styles.eyebrow}>{t('job.step', { stop: stopOf(step) === 'pickup' ? 1 : 2 })}</p>
+        )}
         <h1 id="job-sentence" ref={sentence} tabIndex={-1} className={styles.sentence}>
           <JobSentence job={job} />
         </h1>

@@ -46,9 +46,11 @@ export function stepOf(job: Pick<Job, 'status' | 'orderStatus'>): JobStep {
   }
 }
 
-/** The stop a step belongs to: the first is the restaurant, the second the door. */
+const atStore: readonly JobStep[] = ['to-pickup', 'wait-for-food', 'check-code', 'bring-back'];
+
+/** The stop a step belongs to: the restaurant, also on the way back to it, or the door. */
 export function stopOf(step: JobStep): 'pickup' | 'dropoff' {
-  return step === 'to-pickup' || step === 'wait-for-food' || step === 'check-code' ? 'pickup' : 'dropoff';
+  return atStore.includes(step) ? 'pickup' : 'dropoff';
 }
 
 /** Whether money is still to be collected at the door. */

@@ -1,7 +1,6 @@
 /** What a rider can do about a job that does not go as it should, and when. */
 import type { Job } from '@/contract/schemas/job';
 import type { FailReason } from '@/contract/states/delivery';
-import { stepOf, stopOf } from './job-step';
 
 export type ProblemTask =
   /** Give the job back before the food is in the bag. */
@@ -9,9 +8,9 @@ export type ProblemTask =
   /** Say at the door that it cannot be handed over. */
   | 'cannotDeliver';
 
-/** The way out that stands open at a job's step, if any. */
-export function taskOf(job: Pick<Job, 'status' | 'orderStatus'>): ProblemTask | null {
-  if (stopOf(stepOf(job)) === 'pickup') return 'giveBack';
+/** The way out that stands open in a job's state, if any. */
+export function taskOf(job: Pick<Job, 'status'>): ProblemTask | null {
+  if (job.status === 'assigned' || job.status === 'at_pickup') return 'giveBack';
   return job.status === 'at_dropoff' ? 'cannotDeliver' : null;
 }
 
