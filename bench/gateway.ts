@@ -1,16 +1,26 @@
 /**
  * What the gateway stand-in costs, beside the direct call, nginx, and two ready-made Node proxies, in one run.
- * Ours verifies the token on every call; the others just pass it on. Rounds are interleaved, so that a busy
- * machine is busy for all of them.
+ * Ours verifies the token on every call; the proxies just pass it on, or, as "verifying", check it with AWS's own
+ * verifier. Rounds are interleaved, so that a busy machine is busy for all of them.
  */
 import { request } from 'node:http';
 import { startIssuer } from '@/local/gateway/testing/issuer';
 import { apply, type Load, percentile } from './gateway/load';
 import { type Contender, startContender, startNginx } from './gateway/processes';
+import { measureVerification, type VerificationCost } from './gateway/verification';
 
 const rounds = 5;
 const requestsPerRound = 3_000;
 const connections = 30;
+
+const contenders = [
+  'direct, verifying',
+  'own',
+  'http-proxy-3',
+  '@fastify/http-proxy',
+  'http-proxy-3, verifying',
+  '@fastify/http-proxy, verifying',
+];
 
 interface Row {
   readonly name: string;
@@ -22,13 +32,13 @@ export interface GatewayBench {
   readonly [name: string]: unknown;
 }
 
-/** Runs everything and prints a table; what it returns goes into bench/results.json. */
+/** Runs everything and prints tables; what it returns goes into bench/results.json. */
 export async function benchGateway(): Promise<GatewayBench> {
   const issuer = await startIssuer();
   const service = await startContender('service');
   const upstream = `http://127.0.0.1:${service.port}`;
   const rows: Row[] = [{ name: 'direct', contender: service, results: new Map() }];
-  for (const name of ['own', 'http-proxy-3', '@fastify/http-proxy']) {
+  for (const name of contenders) {
     const contender = await startContender(name, upstream, issuer.issuer, issuer.clientId);
     rows.push({ name, contender, results: new Map() });
   }
@@ -87,6 +97,8 @@ export async function benchGateway(): Promise<GatewayBench> {
     for (round = 0; round <= rounds; round += 1) {
       for (const [loadName, load] of Object.entries(loads)) {
         for (const row of rows) {
+          // Nothing to verify there.
+          if (loadName === 'GET public' && row.name.endsWith('verifying')) continue;
           const before = await row.contender.usage();
           const { seconds, latencies } = await apply({ ...load, port: row.contender.port });
           const after = await row.contender.usage();
@@ -99,8 +111,9 @@ export async function benchGateway(): Promise<GatewayBench> {
         }
       }
     }
+    const verification = await measureVerification(issuer.issuer, fresh.slice(0, 2_000));
     const parked = await parkPolls(rows, authorization);
-    return report(rows, Object.keys(loads), parked);
+    return report(rows, Object.keys(loads), verification, parked);
   } finally {
     for (const { contender } of rows) contender.stop();
     await issuer.stop();
@@ -151,22 +164,39 @@ function median(values: readonly number[]): number {
 function report(
   rows: readonly Row[],
   loadNames: readonly string[],
-  extra: Record<string, number>,
+  verification: VerificationCost,
+  parked: Record<string, number>,
 ): GatewayBench {
   const table = rows.flatMap(({ name, results }) =>
-    loadNames.map((load) => {
-      const result = results.get(load) ?? { cpuMicros: [], seconds: [], latencies: [] };
-      return {
-        gateway: name,
-        load,
-        'CPU us/request': Number(median(result.cpuMicros).toFixed(1)),
-        'requests/s': Math.round(median(result.seconds)),
-        'p50 ms': Number(median(result.latencies.filter((_, index) => index % 2 === 0)).toFixed(2)),
-        'p99 ms': Number(median(result.latencies.filter((_, index) => index % 2 === 1)).toFixed(2)),
-      };
+    loadNames.flatMap((load) => {
+      const result = results.get(load);
+      if (!result) return [];
+      return [
+        {
+          gateway: name,
+          load,
+          'CPU us/request': Number(median(result.cpuMicros).toFixed(1)),
+          'requests/s': Math.round(median(result.seconds)),
+          'p50 ms': Number(median(result.latencies.filter((_, index) => index % 2 === 0)).toFixed(2)),
+          'p99 ms': Number(median(result.latencies.filter((_, index) => index % 2 === 1)).toFixed(2)),
+        },
+      ];
     }),
   );
+  const newTokenCpu = (gateway: string) =>
+    table.find((row) => row.gateway === gateway && row.load === 'GET new token')?.['CPU us/request'] ??
+    Number.NaN;
+  // Beside other work a verification costs more than in a loop of its own.
+  const verifying = newTokenCpu('direct, verifying') - newTokenCpu('direct');
+  const newToken = Object.entries({
+    ...verification,
+    'one verification beside serving': verifying,
+    'own with a new token on every call': newTokenCpu('own'),
+    'http-proxy-3 + one verification': newTokenCpu('http-proxy-3') + verifying,
+    '@fastify/http-proxy + one verification': newTokenCpu('@fastify/http-proxy') + verifying,
+  }).map(([name, cpu]) => ({ name, 'CPU us': Number(cpu.toFixed(1)) }));
   console.table(table);
-  console.table(extra);
-  return { table, ...extra };
+  console.table(newToken);
+  console.table(parked);
+  return { table, newToken, parked };
 }

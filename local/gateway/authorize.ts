@@ -27,25 +27,32 @@ export function authorize(
     case 'JWT': {
       const authorizer = exchange.api?.authorizers.get(authorization.authorizer);
       if (!authorizer) return { ok: false, status: 403, error: 'the authorizer does not exist' };
-      return authorizer.authorize(identityOf(exchange, authorization.authorizer), authorization.scopes);
+      return authorizer.authorize(authorizer.identityOf(exchange), authorization.scopes);
     }
   }
 }
 
-/** The first identity source that has a value. Several headers of one name count as one, joined, and so never verify. */
-function identityOf(exchange: Exchange, authorizer: string): string | undefined {
-  const sources = exchange.api?.description.authorizers[authorizer]?.identitySources ?? [];
-  for (const source of sources) {
-    const [, kind, name = ''] = /^\$request\.(header|querystring)\.(.+)$/.exec(source) ?? [];
-    const value =
-      kind === 'header'
-        ? headerValue(exchange.request.rawHeaders, name.toLowerCase())
-        : (new URLSearchParams(exchange.query).get(name) ?? undefined);
-    if (value) return value;
-  }
-  return undefined;
+/** Reads the first of the identity sources that has a value. */
+export function compileIdentity(sources: readonly string[]): (exchange: Exchange) => string | undefined {
+  const readers = sources.map(compileSource);
+  return (exchange) => {
+    for (const read of readers) {
+      const value = read(exchange);
+      if (value) return value;
+    }
+    return undefined;
+  };
 }
 
+function compileSource(source: string): (exchange: Exchange) => string | undefined {
+  const [, kind, name = ''] = /^\$request\.(header|querystring)\.(.+)$/.exec(source) ?? [];
+  const lower = name.toLowerCase();
+  if (kind === 'header') return ({ request }) => headerValue(request.rawHeaders, lower);
+  if (kind === 'querystring') return ({ query }) => new URLSearchParams(query).get(name) ?? undefined;
+  throw new TypeError(`"${source}" is no identity source of a JWT authorizer`);
+}
+
+/** Several headers of one name count as one, joined, and so never verify. */
 function headerValue(rawHeaders: readonly string[], name: string): string | undefined {
   let value: string | undefined;
   for (let index = 0; index < rawHeaders.length; index += 2) {

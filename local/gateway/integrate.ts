@@ -79,12 +79,15 @@ export async function integrate(
       timeoutMs,
     },
     {
-      onHead: (status, headers) => headOf(exchange, style.flavour, status, headers),
-      onBytes: (bytes) => {
+      onHead(status, headers) {
+        return headOf(exchange, style.flavour, status, headers);
+      },
+      onBytes(bytes) {
         exchange.responseBytes += bytes;
       },
-      onFailure: (failure) =>
-        answerFailure(integrator, exchange, failure, choice.upstream, loadBalancer.kind),
+      onFailure(failure) {
+        answerFailure(integrator, exchange, failure, choice.upstream, loadBalancer.kind);
+      },
     },
   );
 }

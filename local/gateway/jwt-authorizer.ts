@@ -8,12 +8,13 @@ import {
   assumedTexts,
   type Claims,
   claimError,
-  inspectToken,
-  scopesOf,
+  readToken,
+  type Token,
   TokenError,
   verifySignature,
 } from './jwt-token';
-import { type KeySet, KeySetError } from './key-set';
+import { type KeySet, KeySetError, type VerificationKey } from './key-set';
+import { createRecent } from './recent';
 
 export type Authorized =
   | { readonly ok: true; readonly claims: Claims }
@@ -36,47 +37,54 @@ export interface JwtAuthorizer {
   authorize(value: string | undefined, scopes: readonly string[]): Authorized | Promise<Authorized>;
 }
 
-/** Tokens whose signature we remember: a person sends the same one for minutes. */
-const maxRemembered = 2_000;
+/** Tokens whose signature we remember, twice at most: a person sends the same one for minutes. */
+const rememberedTokens = 2_000;
 
 export function createJwtAuthorizer(
   description: JwtAuthorizerDescription,
   { keySet, clock, assumptions }: { keySet: KeySet; clock: Clock; assumptions: Assumptions },
 ): JwtAuthorizer {
-  const remembered = new Map<string, { claims: Claims; kid: string }>();
+  const remembered = createRecent<Token>(rememberedTokens);
   let generation = keySet.generation;
 
-  /** A signature is remembered as long as the key that made it is fresh and was not loaded anew. */
-  function recall(token: string): Claims | undefined {
-    if (generation !== keySet.generation) {
-      remembered.clear();
-      generation = keySet.generation;
-    }
-    const known = remembered.get(token);
-    return known && keySet.cached(known.kid) ? known.claims : undefined;
+  /** What was verified with keys that were loaded anew since must be verified again. */
+  function forgetOldKeys(): void {
+    if (generation === keySet.generation) return;
+    remembered.clear();
+    generation = keySet.generation;
   }
 
-  async function verify(token: string): Promise<Claims> {
-    const kid = inspectToken(token, description.issuer);
-    const key = keySet.cached(kid) ?? (await keySet.find(kid));
+  /** A signature is remembered as long as the key that made it is fresh. */
+  function recall(text: string): Token | undefined {
+    forgetOldKeys();
+    const known = remembered.get(text);
+    return known && keySet.cached(known.kid) ? known : undefined;
+  }
+
+  /** At once where the key is at hand, later where it must be fetched. Throws `TokenError`. */
+  function verify(text: string): Token | Promise<Token> {
+    const token = readToken(text, description.issuer);
+    const key = keySet.cached(token.kid);
+    return key ? check(text, token, key) : keySet.find(token.kid).then((found) => check(text, token, found));
+  }
+
+  function check(text: string, token: Token, key: VerificationKey | undefined): Token {
     if (!key) throw new TokenError(assumedTexts.key);
-    const claims = verifySignature(token, key);
-    recall(token);
-    const oldest = remembered.size < maxRemembered ? undefined : remembered.keys().next().value;
-    if (oldest !== undefined) remembered.delete(oldest);
-    remembered.set(token, { claims, kid });
-    return claims;
+    verifySignature(text, token, key);
+    forgetOldKeys();
+    remembered.set(text, token);
+    return token;
   }
 
   /** Time, audience and scope are looked at on every call, remembered or not. */
-  function judge(claims: Claims, scopes: readonly string[]): Authorized {
-    const error = claimError(claims, description, {
+  function judge(token: Token, scopes: readonly string[]): Authorized {
+    const error = claimError(token, description, {
       nowSeconds: clock.now().getTime() / 1000,
       leewaySeconds: assumptions.clockLeewaySeconds,
     });
     if (error) return refuse(error, scopes);
-    if (scopes.length === 0 || scopesOf(claims).some((scope) => scopes.includes(scope))) {
-      return { ok: true, claims };
+    if (scopes.length === 0 || token.scopes.some((scope) => scopes.includes(scope))) {
+      return { ok: true, claims: token.claims };
     }
     return {
       ok: false,
@@ -86,21 +94,25 @@ export function createJwtAuthorizer(
     };
   }
 
+  function refuseFor(cause: unknown, scopes: readonly string[]): Authorized {
+    if (cause instanceof TokenError || cause instanceof KeySetError) return refuse(cause.message, scopes);
+    throw cause;
+  }
+
   return {
     authorize(value, scopes) {
       if (!value)
         return { ok: false, status: 401, challenge: 'Bearer', error: 'missing: token not provided' };
-      const token = value.replace(/^bearer +/i, '');
-      const known = recall(token);
-      if (known) return judge(known, scopes);
-      return verify(token).then(
-        (claims) => judge(claims, scopes),
-        (cause: unknown) => {
-          if (cause instanceof TokenError || cause instanceof KeySetError)
-            return refuse(cause.message, scopes);
-          throw cause;
-        },
-      );
+      const text = value.replace(/^bearer +/i, '');
+      try {
+        const token = recall(text) ?? verify(text);
+        if (!(token instanceof Promise)) return judge(token, scopes);
+        return token
+          .then((fetched) => judge(fetched, scopes))
+          .catch((cause: unknown) => refuseFor(cause, scopes));
+      } catch (cause) {
+        return refuseFor(cause, scopes);
+      }
     },
   };
 }

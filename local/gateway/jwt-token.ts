@@ -1,11 +1,26 @@
 /** What a JWT says and whether it holds, in the order and the words of the JWT authorizer. */
-import { decomposeUnverifiedJwt } from 'aws-jwt-verify/jwt';
-import { verifyJwtSync } from 'aws-jwt-verify/jwt-verifier';
+import { verify } from 'node:crypto';
 import * as z from 'zod';
 import type { JwtAuthorizerDescription } from '@/contract/deployment/description';
 import type { VerificationKey } from './key-set';
 
 export type Claims = Readonly<Record<string, unknown>>;
+
+/** A token taken apart once, so that each later call only compares. Believe it after `verifySignature` alone. */
+export interface Token {
+  readonly kid: string;
+  readonly claims: Claims;
+  readonly issuer: string | undefined;
+  /** Of `aud`, or of `client_id` where there is no `aud`: Cognito's access tokens have none. */
+  readonly audiences: readonly string[];
+  /** Of `scope` or `scp`, a string with spaces or a list. */
+  readonly scopes: readonly string[];
+  /** Seconds since 1970. */
+  readonly expiresAt: number | undefined;
+  readonly notBefore: number | undefined;
+  readonly issuedAt: number | undefined;
+  readonly algorithm: Algorithm;
+}
 
 /** Its message is the `error_description`. */
 export class TokenError extends Error {}
@@ -29,81 +44,96 @@ export const assumedTexts = {
   issuedLater: 'the token was issued in the future',
 } as const;
 
-const rsaAlgorithms = ['RS256', 'RS384', 'RS512'];
+const rsaAlgorithms = { RS256: 'RSA-SHA256', RS384: 'RSA-SHA384', RS512: 'RSA-SHA512' } as const;
+type Algorithm = keyof typeof rsaAlgorithms;
+const AlgorithmSchema = z.enum(['RS256', 'RS384', 'RS512']);
 
-/** The `kid` of a token that is worth a look at the keys. Throws `TokenError`. */
-export function inspectToken(token: string, issuer: string): string {
-  if (token.split('.').length !== 3) throw new TokenError(knownTexts.segments);
-  const { header, payload } = decompose(token);
-  if (!rsaAlgorithms.includes(header.alg ?? '')) throw new TokenError(assumedTexts.algorithm);
-  if (payload.iss !== issuer) throw new TokenError(knownTexts.issuer);
-  if (header.kid === undefined) throw new TokenError(assumedTexts.key);
-  return header.kid;
+const HeaderSchema = z.object({ alg: z.string().optional(), kid: z.string().optional() });
+const ClaimsSchema = z.looseObject({
+  iss: z.string().optional(),
+  exp: z.number().optional(),
+  nbf: z.number().optional(),
+  iat: z.number().optional(),
+});
+
+/** A token that is worth a look at the keys. Throws `TokenError`. */
+export function readToken(text: string, issuer: string): Token {
+  const [header = '', payload = '', signature, ...more] = text.split('.');
+  if (signature === undefined || more.length > 0) throw new TokenError(knownTexts.segments);
+  // Where Node decodes base64url it skips whatever else stands in between.
+  if (!/^[\w-]+\.[\w-]+\.[\w-]+$/.test(text)) throw new TokenError(assumedTexts.malformed);
+  const { alg, kid } = decode(header, HeaderSchema);
+  const claims = decode(payload, ClaimsSchema);
+  const algorithm = AlgorithmSchema.safeParse(alg);
+  if (!algorithm.success) throw new TokenError(assumedTexts.algorithm);
+  if (claims.iss !== issuer) throw new TokenError(knownTexts.issuer);
+  if (kid === undefined) throw new TokenError(assumedTexts.key);
+  return {
+    kid,
+    claims,
+    issuer: claims.iss,
+    audiences: stringsOf(claims['aud'] ?? claims['client_id']),
+    scopes: stringsOf(claims['scope'] ?? claims['scp']).flatMap((value) => value.split(' ')),
+    expiresAt: claims.exp,
+    notBefore: claims.nbf,
+    issuedAt: claims.iat,
+    algorithm: algorithm.data,
+  };
 }
 
-function decompose(token: string): ReturnType<typeof decomposeUnverifiedJwt> {
+function decode<T>(part: string, schema: z.ZodType<T>): T {
   try {
-    return decomposeUnverifiedJwt(token);
+    return schema.parse(JSON.parse(Buffer.from(part, 'base64url').toString('utf8')));
   } catch {
     throw new TokenError(assumedTexts.malformed);
   }
 }
 
-/** The claims, if the key made the signature. Claims are judged by `claimError`, with our clock. Throws `TokenError`. */
-export function verifySignature(token: string, key: VerificationKey): Claims {
-  try {
-    return verifyJwtSync(
-      token,
-      key.jwk,
-      { issuer: null, audience: null, graceSeconds: Number.MAX_SAFE_INTEGER },
-      () => key.object,
-    );
-  } catch {
-    throw new TokenError(assumedTexts.signature);
-  }
-}
-
-const TimeSchema = z.number().optional();
-
-/** Why these claims are refused now, or undefined. Order of the developer guide: iss, audience, exp, nbf, iat. */
-export function claimError(
-  claims: Claims,
-  description: Pick<JwtAuthorizerDescription, 'issuer' | 'audience'>,
-  { nowSeconds, leewaySeconds }: { nowSeconds: number; leewaySeconds: number },
-): string | undefined {
-  if (claims['iss'] !== description.issuer) return knownTexts.issuer;
-  if (!audiencesOf(claims).some((audience) => description.audience.includes(audience))) {
-    return knownTexts.audience;
-  }
-  return timeError(claims, { nowSeconds, leewaySeconds });
-}
-
-/** Whether the claims hold at this time: `exp`, which must be there, then `nbf` and `iat`. */
-export function timeError(
-  claims: Claims,
-  { nowSeconds, leewaySeconds }: { nowSeconds: number; leewaySeconds: number },
-): string | undefined {
-  const expiry = TimeSchema.parse(claims['exp']);
-  if (expiry === undefined) return assumedTexts.expiryMissing;
-  if (expiry + leewaySeconds <= nowSeconds) return knownTexts.expired;
-  const notBefore = TimeSchema.parse(claims['nbf']);
-  if (notBefore !== undefined && notBefore - leewaySeconds > nowSeconds) return assumedTexts.notYet;
-  const issuedAt = TimeSchema.parse(claims['iat']);
-  if (issuedAt !== undefined && issuedAt - leewaySeconds > nowSeconds) return assumedTexts.issuedLater;
-  return undefined;
-}
-
-/** `client_id` counts only where there is no `aud`: Cognito's access tokens have none. */
-function audiencesOf(claims: Claims): string[] {
-  return stringsOf(claims['aud'] ?? claims['client_id']);
-}
-
-/** Scopes of `scope` or `scp`, a string with spaces or a list. */
-export function scopesOf(claims: Claims): string[] {
-  return stringsOf(claims['scope'] ?? claims['scp']).flatMap((value) => value.split(' '));
-}
-
 function stringsOf(value: unknown): string[] {
   const values: unknown[] = Array.isArray(value) ? value : [value];
   return values.filter((entry): entry is string => typeof entry === 'string');
+}
+
+/** Whether the key made the signature of this text, by the algorithm that its header names. Throws `TokenError`. */
+export function verifySignature(text: string, { algorithm }: Token, key: VerificationKey): void {
+  const end = text.lastIndexOf('.');
+  const holds =
+    (key.alg === undefined || key.alg === algorithm) &&
+    verify(
+      rsaAlgorithms[algorithm],
+      Buffer.from(text.slice(0, end), 'latin1'),
+      key.object,
+      Buffer.from(text.slice(end + 1), 'base64url'),
+    );
+  if (!holds) throw new TokenError(assumedTexts.signature);
+}
+
+/** Why this token is refused now, or undefined. Order of the developer guide: iss, audience, exp, nbf, iat. */
+export function claimError(
+  token: Token,
+  description: Pick<JwtAuthorizerDescription, 'issuer' | 'audience'>,
+  now: Now,
+): string | undefined {
+  if (token.issuer !== description.issuer) return knownTexts.issuer;
+  if (!token.audiences.some((audience) => description.audience.includes(audience))) {
+    return knownTexts.audience;
+  }
+  return timeError(token, now);
+}
+
+export interface Now {
+  readonly nowSeconds: number;
+  readonly leewaySeconds: number;
+}
+
+/** Whether the token holds at this time: `exp`, which must be there, then `nbf` and `iat`. */
+export function timeError(
+  { expiresAt, notBefore, issuedAt }: Token,
+  { nowSeconds, leewaySeconds }: Now,
+): string | undefined {
+  if (expiresAt === undefined) return assumedTexts.expiryMissing;
+  if (expiresAt + leewaySeconds <= nowSeconds) return knownTexts.expired;
+  if (notBefore !== undefined && notBefore - leewaySeconds > nowSeconds) return assumedTexts.notYet;
+  if (issuedAt !== undefined && issuedAt - leewaySeconds > nowSeconds) return assumedTexts.issuedLater;
+  return undefined;
 }

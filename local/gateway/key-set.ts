@@ -6,27 +6,21 @@ import type { Assumptions } from './assumptions';
 import type { Clock } from './clock';
 import { limits } from './limits';
 
-/** Only RSA keys can verify anything here: the authorizer knows RSA algorithms alone. */
+/** Only RSA keys for signatures can verify anything here: the authorizer knows RSA algorithms alone. */
 const RsaJwkSchema = z.object({
   kty: z.literal('RSA'),
   kid: z.string(),
   n: z.string(),
   e: z.string(),
   alg: z.string().optional(),
-  use: z.string().optional(),
+  use: z.literal('sig').optional(),
 });
 const JwksSchema = z.object({ keys: z.array(z.unknown()) });
 const DiscoverySchema = z.object({ issuer: z.string(), jwks_uri: z.url() });
 
 export interface VerificationKey {
-  readonly jwk: {
-    readonly kty: 'RSA';
-    readonly kid: string;
-    readonly n: string;
-    readonly e: string;
-    readonly alg?: string;
-    readonly use?: string;
-  };
+  /** The one algorithm that the key is for, where it says so. */
+  readonly alg: string | undefined;
   readonly object: KeyObject;
 }
 
@@ -102,9 +96,8 @@ async function fetchKeys(issuer: string): Promise<Map<string, VerificationKey>> 
   for (const entry of jwks.keys) {
     const parsed = RsaJwkSchema.safeParse(entry);
     if (!parsed.success) continue;
-    const { alg, use, ...required } = parsed.data;
-    const jwk = { ...required, ...(alg !== undefined && { alg }), ...(use !== undefined && { use }) };
-    keys.set(jwk.kid, { jwk, object: createPublicKey({ key: jwk, format: 'jwk' }) });
+    const { kty, kid, n, e, alg } = parsed.data;
+    keys.set(kid, { alg, object: createPublicKey({ key: { kty, n, e }, format: 'jwk' }) });
   }
   return keys;
 }

@@ -54,18 +54,13 @@ export function compileRoutes(routes: readonly RouteDescription[]): RouteTable {
   return {
     match(method, segments) {
       // Full matches beat greedy ones; inside each, the explicit method beats ANY, then literal beats parameter.
-      for (const [tries, find] of [
-        [full, findFull],
-        [greedy, findGreedy],
-      ] as const) {
-        for (const key of [method, 'ANY']) {
-          const root = tries.get(key);
-          const values: string[] = [];
-          const route = root && find(root, segments, 0, values);
-          if (route) return { route, values };
-        }
-      }
-      return fallback ? { route: fallback, values: [] } : null;
+      return (
+        search(full.get(method), findFull, segments) ??
+        search(full.get('ANY'), findFull, segments) ??
+        search(greedy.get(method), findGreedy, segments) ??
+        search(greedy.get('ANY'), findGreedy, segments) ??
+        (fallback ? { route: fallback, values: [] } : null)
+      );
     },
   };
 }
@@ -117,6 +112,17 @@ function child(nodes: Map<string, Node>, key: string): Node {
 /** Parameter names do not tell routes apart, so a second one of the same shape cannot be created. */
 function conflict(key: RouteKey): TypeError {
   return new TypeError(`ConflictException: route with key ${key} already exists for this API`);
+}
+
+function search(
+  root: Node | undefined,
+  find: typeof findFull,
+  segments: readonly string[],
+): RouteMatch | null {
+  if (!root) return null;
+  const values: string[] = [];
+  const route = find(root, segments, 0, values);
+  return route ? { route, values } : null;
 }
 
 function findFull(

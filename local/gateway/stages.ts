@@ -6,7 +6,9 @@ import type {
   IntegrationDescription,
   StageDescription,
 } from '@/contract/deployment/description';
+import { compileIdentity } from './authorize';
 import { checkCors } from './cors';
+import type { Exchange } from './exchange';
 import type { JwtAuthorizer } from './jwt-authorizer';
 import { limits } from './limits';
 import { compileMappings, type Mapping, readsBody } from './parameters';
@@ -18,8 +20,12 @@ export interface CompiledApi {
   readonly description: ApiDescription;
   readonly routes: RouteTable;
   readonly cors: CorsDescription | undefined;
-  readonly authorizers: ReadonlyMap<string, JwtAuthorizer>;
+  readonly authorizers: ReadonlyMap<string, CompiledAuthorizer>;
   readonly integrations: ReadonlyMap<string, CompiledIntegration>;
+}
+
+export interface CompiledAuthorizer extends JwtAuthorizer {
+  identityOf(exchange: Exchange): string | undefined;
 }
 
 export interface CompiledIntegration {
@@ -43,7 +49,10 @@ export function compileApi(
   createAuthorizer: (authorizer: ApiDescription['authorizers'][string]) => JwtAuthorizer,
 ): CompiledApi {
   const authorizers = new Map(
-    Object.entries(description.authorizers).map(([name, entry]) => [name, createAuthorizer(entry)]),
+    Object.entries(description.authorizers).map(([name, entry]) => [
+      name,
+      { ...createAuthorizer(entry), identityOf: compileIdentity(entry.identitySources) },
+    ]),
   );
   const integrations = new Map(
     Object.entries(description.integrations).map(([name, entry]) => [name, compileIntegration(entry)]),

@@ -6,10 +6,9 @@ import type { Clock } from '../clock';
 import type { Authorized, JwtAuthorizer } from '../jwt-authorizer';
 import {
   assumedTexts,
-  type Claims,
-  inspectToken,
   knownTexts,
-  scopesOf,
+  readToken,
+  type Token,
   TokenError,
   timeError,
   verifySignature,
@@ -21,15 +20,16 @@ export function createCognitoAuthorizer(
   { issuer }: Pick<JwtAuthorizerDescription, 'issuer'>,
   { keySet, clock, assumptions }: { keySet: KeySet; clock: Clock; assumptions: Assumptions },
 ): JwtAuthorizer {
-  async function verify(token: string): Promise<Claims> {
-    const kid = inspectToken(token, issuer);
-    const key = keySet.cached(kid) ?? (await keySet.find(kid));
+  async function verify(text: string): Promise<Token> {
+    const token = readToken(text, issuer);
+    const key = keySet.cached(token.kid) ?? (await keySet.find(token.kid));
     if (!key) throw new TokenError(assumedTexts.key);
-    return verifySignature(token, key);
+    verifySignature(text, token, key);
+    return token;
   }
 
-  function judge(claims: Claims, scopes: readonly string[]): Authorized {
-    const error = timeError(claims, {
+  function judge(token: Token, scopes: readonly string[]): Authorized {
+    const error = timeError(token, {
       nowSeconds: clock.now().getTime() / 1000,
       leewaySeconds: assumptions.clockLeewaySeconds,
     });
@@ -43,15 +43,15 @@ export function createCognitoAuthorizer(
     }
     // No scopes on the method: the token is taken for an ID token; with scopes, for an access token.
     const wanted = scopes.length === 0 ? 'id' : 'access';
-    if (claims['token_use'] !== wanted) {
+    if (token.claims['token_use'] !== wanted) {
       return { ok: false, status: 401, error: `the method wants the ${wanted} token` };
     }
-    if (scopes.length > 0 && !scopesOf(claims).some((scope) => scopes.includes(scope))) {
+    if (scopes.length > 0 && !token.scopes.some((scope) => scopes.includes(scope))) {
       return assumptions.restMissingScope === 401
         ? { ok: false, status: 401, error: 'insufficient_scope' }
         : { ok: false, status: 403, error: 'insufficient_scope', answer: 'accessDenied' };
     }
-    return { ok: true, claims };
+    return { ok: true, claims: token.claims };
   }
 
   return {
