@@ -50,7 +50,10 @@ export type ErrorStatus = (typeof errorStatus)[ErrorCode];
 export const errorCodes = Object.keys(errorStatus) as [ErrorCode, ...ErrorCode[]];
 export const ErrorCodeSchema = z.enum(errorCodes);
 
-/** Why a basket cannot be ordered. The customer's screen has a sentence for each. */
+/**
+ * Why a basket cannot be ordered. The customer's screen has a sentence for each. `SLOT_REQUIRED` comes beside
+ * `STORE_CLOSED` or `STORE_PAUSED` where it could be ordered for later; its `at` is the first free slot.
+ */
 export const checkoutIssueCodes = [
   'STORE_CLOSED',
   'STORE_PAUSED',
@@ -68,6 +71,9 @@ export const checkoutIssueCodes = [
   'PHONE_REQUIRED',
   'PHONE_INVALID',
   'NOTE_TOO_LONG',
+  'SLOT_REQUIRED',
+  'SLOT_UNAVAILABLE',
+  'CASH_TOO_LITTLE',
   'COUPON_UNAVAILABLE',
 ] as const;
 export type CheckoutIssueCode = (typeof checkoutIssueCodes)[number];

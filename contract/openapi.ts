@@ -11,6 +11,7 @@ import * as order from './schemas/order';
 import * as person from './schemas/person';
 import * as restaurant from './schemas/restaurant';
 import * as search from './schemas/search';
+import * as slot from './schemas/slot';
 
 type Json = Record<string, unknown>;
 
@@ -25,6 +26,7 @@ for (const [name, schema] of Object.entries({
   ...person,
   ...restaurant,
   ...search,
+  ...slot,
 })) {
   if (schema instanceof z.ZodObject && !name.endsWith('RequestSchema')) {
     named.add(schema, { id: name.replace(/Schema$/, '') });

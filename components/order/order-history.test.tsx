@@ -31,6 +31,7 @@ const order = (status: OrderSummary['status']): OrderSummary => ({
   totalMinor: 21_500,
   currency: 'KRW',
   placedAt: '2026-10-20T09:26:00.000Z',
+  scheduledFor: null,
 });
 
 function show(orders: OrderSummary[]) {

@@ -3,7 +3,12 @@ import * as z from 'zod';
 import { SlugSchema, UuidSchema } from '../ids';
 import { FoundAddressSchema, PlaceQuerySchema } from '../place';
 import { defineRoute } from '../route';
-import { PlaceOrderRequestSchema, QuoteRequestSchema, QuoteSchema } from '../schemas/basket';
+import {
+  PlaceOrderRequestSchema,
+  QuoteRequestSchema,
+  QuoteSchema,
+  ServiceTypeSchema,
+} from '../schemas/basket';
 import { HealthSchema } from '../schemas/health';
 import {
   CancelOrderRequestSchema,
@@ -13,6 +18,7 @@ import {
 } from '../schemas/order';
 import { RestaurantSchema, RestaurantSummarySchema } from '../schemas/restaurant';
 import { SearchAnswerSchema } from '../schemas/search';
+import { SlotsSchema } from '../schemas/slot';
 import { personRoutes } from './person';
 
 const service = 'customer';
@@ -74,6 +80,19 @@ export const customerRoutes = {
     query: z.object({ query: z.string().min(1).max(80) }),
     responses: { 200: z.object({ addresses: z.array(FoundAddressSchema) }) },
     errors: [],
+  }),
+  listSlots: defineRoute({
+    id: 'listSlots',
+    service,
+    method: 'GET',
+    path: '/customer/restaurants/{restaurantId}/slots',
+    summary:
+      'Quarters of an hour that can be chosen today and tomorrow; without a place, for the farthest door',
+    access: 'public',
+    params: z.object({ restaurantId: SlugSchema }),
+    query: PlaceQuerySchema.safeExtend({ serviceType: ServiceTypeSchema.default('delivery') }),
+    responses: { 200: SlotsSchema },
+    errors: ['NOT_FOUND'],
   }),
   quoteBasket: defineRoute({
     id: 'quoteBasket',

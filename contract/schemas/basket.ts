@@ -7,6 +7,7 @@ import { AmountMinorSchema, PriceBreakdownSchema } from '../money';
 import { AddressSchema } from '../place';
 import { LocalizedTextSchema, NoteSchema, typedText } from '../text';
 import { EtaMinutesSchema, InstantSchema } from '../time';
+import { SlotSchema } from './slot';
 import { PaymentMethodSchema, ProofSchema } from './statuses';
 
 export const ChosenOptionSchema = z.object({ optionId: SlugSchema, quantity: z.int().min(1).max(20) });
@@ -37,6 +38,8 @@ export const QuoteRequestSchema = z.object({
   serviceType: ServiceTypeSchema.optional(),
   couponCode: CouponCodeSchema.optional(),
   tipMinor: AmountMinorSchema.max(maxTipMinor).optional(),
+  /** The `from` of a slot; absent is as soon as possible. */
+  scheduledFor: InstantSchema.optional(),
 });
 export type QuoteRequest = z.infer<typeof QuoteRequestSchema>;
 
@@ -68,7 +71,10 @@ export const QuoteSchema = z.object({
   lines: z.array(PricedLineSchema),
   price: PriceBreakdownSchema,
   minimumMinor: AmountMinorSchema,
+  /** As soon as possible; null for a slot, and where the way is not known. */
   etaMinutes: EtaMinutesSchema.nullable(),
+  /** The slot that was asked for, where there is such a one. */
+  scheduledFor: SlotSchema.nullable(),
   issues: z.array(CheckoutIssueSchema),
   expiresAt: InstantSchema,
 });
@@ -95,10 +101,18 @@ export const PlaceOrderRequestSchema = z.object({
   proof: ProofSchema.default('handed_over'),
   /** As typed; the server stores E.164. */
   phone: typedText(24),
+  /** To the kitchen. */
   note: NoteSchema.default(''),
+  /** To the rider. */
+  riderNote: NoteSchema.default(''),
   handoff: HandoffSchema.default('meet_at_door'),
   cutlery: z.boolean().default(false),
+  substitution: SubstitutionSchema.default('refund'),
   paymentMethod: PaymentMethodSchema,
+  /** Paying cash: what will be handed over, at least the total, so that the rider brings the change. */
+  cashGivenMinor: AmountMinorSchema.optional(),
+  /** The `from` of a slot; absent is as soon as possible. */
+  scheduledFor: InstantSchema.optional(),
   /** The total the person saw and agreed to. */
   expectedTotalMinor: AmountMinorSchema,
 });

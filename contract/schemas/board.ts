@@ -7,9 +7,10 @@ import { declineCancelReasons, rejectReasons, staffCancelReasons } from '../stat
 import { refundReasons } from '../states/payment';
 import { LocalizedTextSchema, typedText } from '../text';
 import { EtaSchema, InstantSchema } from '../time';
-import { ChosenOptionSchema, PricedLineSchema, ServiceTypeSchema } from './basket';
+import { ChosenOptionSchema, PricedLineSchema, ServiceTypeSchema, SubstitutionSchema } from './basket';
 import { CancelRequestSchema, EndingSchema, OrderTimesSchema, PaymentSchema, RefundSchema } from './order';
 import { OpeningSchema } from './restaurant';
+import { SlotSchema } from './slot';
 import { DeliveryStatusSchema, OrderStatusSchema } from './statuses';
 
 export const BoardOrderSchema = z.object({
@@ -22,6 +23,12 @@ export const BoardOrderSchema = z.object({
   payment: PaymentSchema,
   note: z.string(),
   cutlery: z.boolean(),
+  /** What to do when something has run out. */
+  substitution: SubstitutionSchema,
+  /** What the customer will hand over in cash, where they said so. */
+  cashGivenMinor: z.int().min(0).nullable(),
+  /** The slot it is for; null is as soon as possible. It moves to the stove by itself in time. */
+  scheduledFor: SlotSchema.nullable(),
   distanceMetres: z.int().min(0),
   times: OrderTimesSchema,
   eta: EtaSchema.nullable(),

@@ -9,6 +9,7 @@ import { LocalizedTextSchema, typedText } from '../text';
 import { InstantSchema } from '../time';
 import { HandoffSchema } from './basket';
 import { PaymentSchema } from './order';
+import { SlotSchema } from './slot';
 import { DeliveryStatusSchema, OrderStatusSchema, ProofSchema } from './statuses';
 
 const PickupSchema = z.object({
@@ -54,16 +55,22 @@ export const JobSchema = z.object({
       position: PositionSchema,
       phone: PhoneSchema,
       handoff: HandoffSchema,
+      /** To the kitchen, and to the rider. */
       note: z.string(),
+      riderNote: z.string(),
     })
     .nullable(),
   toDropoffMetres: z.int().min(0),
   items: z.array(z.object({ name: LocalizedTextSchema, quantity: z.int().min(1) })),
   payment: PaymentSchema,
+  /** What the customer will hand over and what goes back; null where nothing is due or they did not say. */
+  cash: z.object({ givenMinor: AmountMinorSchema, changeMinor: AmountMinorSchema }).nullable(),
   readyBy: InstantSchema.nullable(),
   readyAt: InstantSchema.nullable(),
   assignedAt: InstantSchema.nullable(),
   deliveredAt: InstantSchema.nullable(),
+  /** When it is wanted at the door; null is as soon as possible. */
+  scheduledFor: SlotSchema.nullable(),
   /** What the customer asks for at the door. */
   proof: ProofSchema,
   /** Nobody answers: the rider waits until then, by the server's clock. */

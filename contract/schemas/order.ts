@@ -7,8 +7,9 @@ import { cancelReasons, declineCancelReasons } from '../states/order';
 import { bearers, refundReasons } from '../states/payment';
 import { LocalizedTextSchema, typedText } from '../text';
 import { EtaSchema, InstantSchema } from '../time';
-import { HandoffSchema, PricedLineSchema, ServiceTypeSchema } from './basket';
+import { HandoffSchema, PricedLineSchema, ServiceTypeSchema, SubstitutionSchema } from './basket';
 import { PicturesSchema } from './restaurant';
+import { SlotSchema } from './slot';
 import {
   CancelRequestStatusSchema,
   DeliveryStatusSchema,
@@ -103,8 +104,14 @@ export const OrderSchema = z.object({
   address: AddressSchema.extend({ position: PositionSchema }),
   phone: PhoneSchema,
   note: z.string(),
+  riderNote: z.string(),
   handoff: HandoffSchema,
   cutlery: z.boolean(),
+  substitution: SubstitutionSchema,
+  /** What will be handed over in cash; null by card, and where it was not said. */
+  cashGivenMinor: z.int().min(0).nullable(),
+  /** Null is as soon as possible. */
+  scheduledFor: SlotSchema.nullable(),
   times: OrderTimesSchema,
   eta: EtaSchema.nullable(),
   /** What was promised when the kitchen accepted: an `eta` that ends later is late. Null before. */
@@ -139,6 +146,7 @@ export const OrderSummarySchema = z.object({
   totalMinor: z.int().min(0),
   currency: PriceBreakdownSchema.shape.currency,
   placedAt: InstantSchema,
+  scheduledFor: SlotSchema.nullable(),
 });
 export type OrderSummary = z.infer<typeof OrderSummarySchema>;
 

@@ -41,6 +41,9 @@ const placeOfCode: Readonly<Record<CheckoutIssueCode, IssuePlace>> = {
   PHONE_REQUIRED: 'phone',
   PHONE_INVALID: 'phone',
   NOTE_TOO_LONG: 'note',
+  SLOT_REQUIRED: 'store',
+  SLOT_UNAVAILABLE: 'store',
+  CASH_TOO_LITTLE: 'form',
   COUPON_UNAVAILABLE: 'basket',
 };
 

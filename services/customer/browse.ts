@@ -6,10 +6,18 @@ import { restaurantOf, sortSummaries, summaryOf } from '@/services/orders/catalo
 import type { Engine } from '@/services/orders/engine';
 import { searchAddresses } from '@/services/orders/places/search';
 import { findCoupon } from '@/services/orders/placing/coupon';
-import { priceBasket } from '@/services/orders/placing/quote';
+import { needsSlots, priceBasket } from '@/services/orders/placing/quote';
+import { listSlots } from '@/services/orders/slots/list';
+import { slotUseOf } from '@/services/orders/slots/slot-use';
 import { searchRestaurants } from '@/services/search/search';
 
-type Browsing = 'listRestaurants' | 'getRestaurant' | 'searchRestaurants' | 'searchAddresses' | 'quoteBasket';
+type Browsing =
+  | 'listRestaurants'
+  | 'getRestaurant'
+  | 'searchRestaurants'
+  | 'searchAddresses'
+  | 'listSlots'
+  | 'quoteBasket';
 
 /** The place a query names, or null. */
 export const placeOf = ({ lat, lng }: { lat?: number | undefined; lng?: number | undefined }) =>
@@ -39,12 +47,22 @@ export function browseHandlers(engine: Engine): Pick<Handlers<typeof customerRou
     async searchAddresses({ query }) {
       return { addresses: searchAddresses(await engine.placeBook(database), query.query) };
     },
+    async listSlots({ params, query }) {
+      const record = await catalogue.get(params.restaurantId);
+      if (!record) throw new Refusal('NOT_FOUND');
+      const { serviceType } = query;
+      return listSlots(database, record.row, clock.now(), { serviceType, place: placeOf(query) });
+    },
     async quoteBasket({ body }) {
       const record = await catalogue.get(body.restaurantId);
       if (!record) throw new Refusal('NOT_FOUND');
       const book = await engine.placeBook(database);
       const coupon = await findCoupon(database, body.couponCode);
-      return priceBasket({ record, book, now: clock.now(), settings, coupon }, body).quote;
+      const now = clock.now();
+      const slotUse = needsSlots(record, now, body)
+        ? await slotUseOf(database, record.row.id, now)
+        : undefined;
+      return priceBasket({ record, book, now, settings, coupon, ...(slotUse && { slotUse }) }, body).quote;
     },
   };
 }

@@ -12,6 +12,8 @@ export interface Settings {
   readonly askAgainAfterDeclineMs: number;
   /** How long a kitchen may think about a customer's wish to cancel. */
   readonly cancelRequestLifeMs: number;
+  /** How long a kitchen may think about an order for later, once it is open: at most until it must begin. */
+  readonly thinkAheadMs: number;
   /** So many orders in a row that nobody answered pause a restaurant. */
   readonly missedOrdersLimit: number;
   /** The dearest basket that is taken, in won. */
@@ -29,6 +31,7 @@ export const defaultSettings: Settings = {
   missedOffersLimit: 3,
   askAgainAfterDeclineMs: 120_000,
   cancelRequestLifeMs: 5 * 60_000,
+  thinkAheadMs: 30 * 60_000,
   missedOrdersLimit: 2,
   maxBasketMinor: 2_000_000,
   quoteLifeMs: 10 * 60_000,

@@ -7,6 +7,7 @@ import { dispatch } from '../dispatch/dispatch';
 import { takeSilentRidersOffline } from '../dispatch/silent-riders';
 import { timeOutOffers } from '../dispatch/time-out-offers';
 import type { Engine } from '../engine';
+import { forgetOldSlots } from '../slots/slot-use';
 import { expireOrders, lapseCancelRequests, startOrders } from './due-orders';
 
 // Many changes at once make one round, not one each.
@@ -62,6 +63,7 @@ export async function keepHouse(engine: Engine): Promise<void> {
   await engine.database.query('DELETE FROM delivery_photo WHERE taken_at < $1', [
     plusMinutes(engine.clock.now(), -photoDays * 24 * 60),
   ]);
+  await forgetOldSlots(engine.database, plusMinutes(engine.clock.now(), -24 * 60));
 }
 
 export function startClocks(engine: Engine): Clocks {

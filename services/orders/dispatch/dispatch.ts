@@ -38,11 +38,13 @@ const maySql = (deliveryId: string, freshSince: string, declinedBefore: string) 
   AND (SELECT count(*) FROM delivery WHERE delivery.rider_id = rider.person_id
           AND delivery.status IN (${inHandSql})) < rider.job_limit`;
 
-// Only deliveries that somebody could take, so that a city without riders costs one statement.
+// Only deliveries that somebody could take, so that a city without riders costs one statement. An order for later
+// looks for a rider when the kitchen begins.
 const waitingSql = `
   SELECT d.id AS delivery_id, o.id AS order_id, o.restaurant_id, r.lat, r.lng
     FROM delivery d JOIN orders o ON o.id = d.order_id JOIN restaurant r ON r.id = o.restaurant_id
-   WHERE d.status = 'unassigned' AND EXISTS (SELECT 1 FROM rider WHERE ${maySql('d.id', '$1', '$2')})
+   WHERE d.status = 'unassigned' AND NOT (o.status = 'accepted' AND o.slot_from IS NOT NULL)
+     AND EXISTS (SELECT 1 FROM rider WHERE ${maySql('d.id', '$1', '$2')})
    ORDER BY (o.status = 'ready') DESC, d.given_up_at IS NULL, o.ready_by, d.created_at
    LIMIT 50`;
 

@@ -24,14 +24,21 @@ const columns = {
   proof: 'text',
   pin: 'text',
   address: 'jsonb',
+  entrance_code: 'text',
   lat: 'float8',
   lng: 'float8',
   district: 'jsonb',
   distance_metres: 'int',
   phone: 'text',
   note: 'text',
+  rider_note: 'text',
   handoff: 'text',
   cutlery: 'bool',
+  substitution: 'text',
+  cash_given_minor: 'int',
+  slot_from: 'timestamptz',
+  slot_to: 'timestamptz',
+  slot_ready_by: 'timestamptz',
   prep_minutes: 'int',
   placed_at: 'timestamptz',
   accept_by: 'timestamptz',
@@ -63,7 +70,8 @@ const insertSql = `
     SELECT restaurant.id, $2, 1 FROM restaurant
      WHERE restaurant.id = ${paramOf('restaurant_id')} AND restaurant.menu_version = ${paramOf('menu_version')}
        AND NOT (restaurant.paused
-                AND (restaurant.paused_until IS NULL OR restaurant.paused_until > ${paramOf('placed_at')}))
+                AND (restaurant.paused_until IS NULL
+                     OR restaurant.paused_until > COALESCE(${paramOf('slot_ready_by')}, ${paramOf('placed_at')})))
     ON CONFLICT (restaurant_id, business_day) DO UPDATE SET given = known.given + 1
     RETURNING given
   ),

@@ -2,12 +2,41 @@
 import type { CheckoutIssue } from '@/contract/errors';
 import { type Address, parsePhone } from '@/contract/place';
 import type { BasketLine } from '@/contract/schemas/basket';
+import type { PaymentMethod } from '@/contract/states/payment';
 import type { RestaurantRecord } from '../catalogue/load';
 import { openingAt } from '../catalogue/opening';
 import type { ResolvedPlace } from '../places/resolve';
+import type { SlotUse } from '../slots/slot-use';
+import type { Slot } from '../slots/slots';
+
+/** What the time it is wanted for stands against. */
+export interface TimeFacts {
+  readonly wanted: Slot | null;
+  /** Slots of today and tomorrow, and how full they are; none where nobody needed to ask. */
+  readonly slots: readonly Slot[];
+  readonly use: SlotUse;
+}
+
+/** As soon as possible while it is closed or paused, or a slot that cannot be had (any more). */
+export function timeIssues(
+  record: RestaurantRecord,
+  now: Date,
+  scheduledFor: string | undefined,
+  { wanted, slots, use }: TimeFacts,
+): CheckoutIssue[] {
+  const isFree = (slot: Slot) => (use.get(slot.from.getTime()) ?? 0) < record.row.slotCapacity;
+  const first = slots.find(isFree);
+  const about = first ? { about: { at: first.from.toISOString() } } : {};
+  if (scheduledFor !== undefined) {
+    return wanted && isFree(wanted) ? [] : [{ code: 'SLOT_UNAVAILABLE', field: 'scheduledFor', ...about }];
+  }
+  const closed = openingIssues(record, now);
+  if (closed.length === 0 || !first) return closed;
+  return [...closed, { code: 'SLOT_REQUIRED', field: 'scheduledFor', ...about }];
+}
 
 /** Closed or paused, and until when. */
-export function openingIssues({ row }: RestaurantRecord, now: Date): CheckoutIssue[] {
+function openingIssues({ row }: RestaurantRecord, now: Date): CheckoutIssue[] {
   const opening = openingAt(row, now);
   if (opening.status === 'open') return [];
   return [
@@ -69,4 +98,14 @@ export function stockIssues(record: RestaurantRecord, basket: readonly BasketLin
 export function phoneIssues(phone: string): CheckoutIssue[] {
   if (phone === '') return [{ code: 'PHONE_REQUIRED', field: 'phone' }];
   return parsePhone(phone) === null ? [{ code: 'PHONE_INVALID', field: 'phone' }] : [];
+}
+
+/** Paying cash with less than it costs. */
+export function cashIssues(
+  { paymentMethod, cashGivenMinor }: { paymentMethod: PaymentMethod; cashGivenMinor?: number | undefined },
+  totalMinor: number,
+): CheckoutIssue[] {
+  if (paymentMethod !== 'cash_at_door' || cashGivenMinor === undefined || cashGivenMinor >= totalMinor)
+    return [];
+  return [{ code: 'CASH_TOO_LITTLE', field: 'cashGivenMinor', about: { amountMinor: totalMinor } }];
 }

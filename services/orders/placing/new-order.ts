@@ -1,10 +1,12 @@
 /** From a priced basket to the row of an order. */
 import { randomInt, randomUUID } from 'node:crypto';
-import { parsePhone } from '@/contract/place';
+import { type Address, parsePhone } from '@/contract/place';
 import { plusMinutes } from '@/services/kit/clock';
 import { boardTopic, catalogueTopic, orderTopic } from '@/services/kit/live/topics';
 import type { RestaurantRecord } from '../catalogue/load';
 import { businessDayOf } from '../catalogue/zoned-time';
+import type { Settings } from '../settings';
+import { acceptByOf } from '../slots/slots';
 import type { NewOrder, NewOrderExtra } from './insert';
 import type { Placing } from './place';
 import type { Priced } from './quote';
@@ -42,13 +44,16 @@ export function newOrder(facts: {
   priced: Priced & { place: object };
   now: Date;
   countsStock: boolean;
+  settings: Settings;
 }): { row: NewOrder; extra: NewOrderExtra } {
   const { placing, record, priced, now } = facts;
   const { price, lines } = priced.quote;
-  const { place } = priced;
+  const { place, slot } = priced;
   const restaurantId = record.row.id;
   const isPickup = placing.serviceType === 'pickup';
-  const counter = { postcode: place.postcode, roadAddress: record.row.roadAddress.ko, detail: '' };
+  const counter: Address = { postcode: place.postcode, roadAddress: record.row.roadAddress.ko, detail: '' };
+  const { entranceCode, ...door } = placing.address ?? counter;
+  const paysCash = placing.paymentMethod === 'cash_at_door';
   const id = randomUUID();
   return {
     row: {
@@ -72,19 +77,28 @@ export function newOrder(facts: {
       coupon_code: placing.couponCode || null,
       proof: isPickup ? 'handed_over' : placing.proof,
       pin: !isPickup && placing.proof === 'pin' ? String(randomInt(10_000)).padStart(4, '0') : null,
-      address: isPickup ? counter : (placing.address ?? counter),
+      address: isPickup ? counter : door,
+      entrance_code: isPickup ? null : (entranceCode ?? null),
       lat: place.position.lat,
       lng: place.position.lng,
       district: place.district,
       distance_metres: priced.distanceMetres,
       phone: parsePhone(placing.phone) ?? '',
       note: placing.note,
+      rider_note: isPickup ? '' : placing.riderNote,
       // A PIN needs somebody to say it.
       handoff: placing.proof === 'pin' ? 'meet_at_door' : placing.handoff,
       cutlery: placing.cutlery,
+      substitution: placing.substitution,
+      cash_given_minor: paysCash ? (placing.cashGivenMinor ?? null) : null,
+      slot_from: slot?.from ?? null,
+      slot_to: slot?.to ?? null,
+      slot_ready_by: slot?.readyBy ?? null,
       prep_minutes: record.row.prepMinutes,
       placed_at: now,
-      accept_by: plusMinutes(now, record.row.acceptMinutes),
+      accept_by: slot
+        ? acceptByOf(record.row, slot, now, facts.settings.thinkAheadMs)
+        : plusMinutes(now, record.row.acceptMinutes),
       payment_method: placing.paymentMethod,
       payment_status: 'due',
       payment_amount_minor: price.totalMinor,

@@ -7,11 +7,12 @@ import type { Tx } from '@/services/kit/database';
 import { Refusal } from '@/services/kit/refusal';
 import type { RestaurantRecord } from '../catalogue/load';
 import type { Engine } from '../engine';
+import { takeSlot } from '../slots/slot-use';
 import { orderView } from '../views/order';
 import type { OrderRow } from '../views/row';
 import { findCoupon, redeemCoupon } from './coupon';
 import { insertOrder } from './insert';
-import { phoneIssues } from './issues';
+import { cashIssues, phoneIssues } from './issues';
 import { newOrder } from './new-order';
 import { type Priced, priceBasket } from './quote';
 import { countedNeeds, takeStock } from './stock';
@@ -37,7 +38,11 @@ function refuse(issues: readonly CheckoutIssue[], { quote }: Priced): never {
 
 /** @throws {Refusal} CHECKOUT_REFUSED with every reason at once, PRICE_CHANGED with the new quote */
 function requireOrderable(priced: Priced, placing: Placing): asserts priced is Priced & { place: object } {
-  const issues = [...priced.quote.issues, ...phoneIssues(placing.phone)];
+  const issues = [
+    ...priced.quote.issues,
+    ...phoneIssues(placing.phone),
+    ...cashIssues(placing, priced.quote.price.totalMinor),
+  ];
   if (issues.length > 0 || !priced.place) refuse(issues, priced);
   if (priced.quote.price.totalMinor !== placing.expectedTotalMinor) {
     throw new Refusal('PRICE_CHANGED', { current: priced.quote });
@@ -58,6 +63,7 @@ async function write(
   const coupon = await findCoupon(tx, placing.couponCode);
   const priced = priceBasket({ record, book, now, settings, coupon }, placing);
   requireOrderable(priced, placing);
+  const { slot } = priced;
   const needs = countedNeeds(record, placing.lines);
   if (!(await takeStock(tx, record.row.id, needs))) return null;
   const { row, extra } = newOrder({
@@ -67,9 +73,14 @@ async function write(
     priced,
     now,
     countsStock: needs.length > 0,
+    settings,
   });
   if (coupon && !(await redeemCoupon(tx, { code: coupon.code, customerId, orderId: row.id }))) {
     refuse([{ code: 'COUPON_UNAVAILABLE', field: 'couponCode' }], priced);
+  }
+  // Slots are counted here and not when pricing: many may see the same last place.
+  if (slot && !(await takeSlot(tx, record.row.id, slot.from, record.row.slotCapacity))) {
+    refuse([{ code: 'SLOT_UNAVAILABLE', field: 'scheduledFor' }], priced);
   }
   return insertOrder(tx, row, extra);
 }
@@ -85,7 +96,10 @@ async function attempt(
   placing: Placing,
   record: RestaurantRecord,
 ): Promise<OrderRow | Refusal | null> {
-  const leavesTraces = placing.couponCode !== undefined || countedNeeds(record, placing.lines).length > 0;
+  const leavesTraces =
+    placing.couponCode !== undefined ||
+    placing.scheduledFor !== undefined ||
+    countedNeeds(record, placing.lines).length > 0;
   if (leavesTraces) await tx.query('SAVEPOINT attempt');
   const outcome = await write(engine, tx, customerId, placing, record).catch((error: unknown) => {
     if (error instanceof Refusal) return error;

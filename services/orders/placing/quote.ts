@@ -4,6 +4,7 @@ import { type Address, distanceMetres } from '@/contract/place';
 import type { BasketLine, Quote, ServiceType } from '@/contract/schemas/basket';
 import { plusMs } from '@/services/kit/clock';
 import type { RestaurantRecord } from '../catalogue/load';
+import { openingAt } from '../catalogue/opening';
 import { termsOf } from '../catalogue/views';
 import type { PlaceBook } from '../places/place-book';
 import { type ResolvedPlace, resolveAddress } from '../places/resolve';
@@ -13,7 +14,9 @@ import { etaMinutes } from '../pricing/eta';
 import { priceLines } from '../pricing/lines';
 import { breakdown } from '../pricing/total';
 import type { Settings } from '../settings';
-import { addressIssues, amountIssues, openingIssues, stockIssues } from './issues';
+import type { SlotUse } from '../slots/slot-use';
+import { type Slot, slotsOf, wireSlot } from '../slots/slots';
+import { addressIssues, amountIssues, stockIssues, type TimeFacts, timeIssues } from './issues';
 
 export interface QuoteFacts {
   readonly record: RestaurantRecord;
@@ -22,6 +25,8 @@ export interface QuoteFacts {
   readonly settings: Settings;
   /** What the code of the basket stands for; null when there is no such coupon. */
   readonly coupon: CouponRow | null;
+  /** How full the slots are; needed where one is asked for, or where it could be instead of now. */
+  readonly slotUse?: SlotUse;
 }
 
 export interface Basket {
@@ -30,6 +35,7 @@ export interface Basket {
   readonly serviceType?: ServiceType | undefined;
   readonly couponCode?: string | undefined;
   readonly tipMinor?: number | undefined;
+  readonly scheduledFor?: string | undefined;
 }
 
 export interface Priced {
@@ -37,6 +43,8 @@ export interface Priced {
   /** Where it is handed over; null where the address is missing or unknown. */
   readonly place: ResolvedPlace | null;
   readonly distanceMetres: number;
+  /** When it is wanted; null is as soon as possible. */
+  readonly slot: Slot | null;
 }
 
 /** The counter of the restaurant, for those who fetch their food. */
@@ -63,6 +71,24 @@ function priceOf(facts: QuoteFacts, basket: Basket, subtotalMinor: number, metre
   return { price, couponIssues };
 }
 
+const noUse: SlotUse = new Map();
+
+/** Whether slots play a part: nobody need count them for an order from an open kitchen. */
+export function needsSlots(
+  { row }: RestaurantRecord,
+  now: Date,
+  basket: Pick<Basket, 'scheduledFor'>,
+): boolean {
+  return basket.scheduledFor !== undefined || openingAt(row, now).status !== 'open';
+}
+
+function timeOf(facts: QuoteFacts, basket: Basket, metres: number): TimeFacts {
+  const { record, now, slotUse: use = noUse } = facts;
+  const slots = needsSlots(record, now, basket) ? slotsOf(record.row, now, metres) : [];
+  const at = basket.scheduledFor === undefined ? null : Date.parse(basket.scheduledFor);
+  return { slots, use, wanted: slots.find((slot) => slot.from.getTime() === at) ?? null };
+}
+
 /**
  * Prices a basket. Without an address the delivery fee is the base fee; fetched food costs none, and has no
  * minimum.
@@ -76,19 +102,23 @@ export function priceBasket(facts: QuoteFacts, basket: Basket): Priced {
   const place = isPickup ? counterOf(record, book) : found;
   const metres = place && !isPickup ? distanceMetres(row, place.position) : 0;
   const { price, couponIssues } = priceOf(facts, basket, priced.subtotalMinor, metres);
+  const time = timeOf(facts, basket, metres);
+  const reaches = place !== null && metres <= row.radiusMetres;
   const takesSmall = isPickup || row.smallOrderFeeMinor > 0;
   return {
     place,
     distanceMetres: metres,
+    slot: time.wanted,
     quote: {
       restaurantId: row.id,
       menuVersion: row.menuVersion,
       lines: priced.lines,
       price,
       minimumMinor: row.minimumMinor,
-      etaMinutes: place && metres <= row.radiusMetres ? etaMinutes(row.prepMinutes, metres) : null,
+      etaMinutes: reaches && basket.scheduledFor === undefined ? etaMinutes(row.prepMinutes, metres) : null,
+      scheduledFor: time.wanted && wireSlot(time.wanted),
       issues: [
-        ...openingIssues(record, now),
+        ...timeIssues(record, now, basket.scheduledFor, time),
         ...amountIssues(basket.lines.length, priced.subtotalMinor, {
           minimumMinor: takesSmall ? 0 : row.minimumMinor,
           maximumMinor: settings.maxBasketMinor,

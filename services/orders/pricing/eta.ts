@@ -12,9 +12,14 @@ export function travelMinutes(distanceMetres: number): number {
   return (distanceMetres * 1.35) / 250;
 }
 
+/** From a finished kitchen to the door, or to the counter where there is no way to go. */
+export function afterKitchenMinutes(distanceMetres: number): number {
+  return handOverMinutes + travelMinutes(distanceMetres) + doorMinutes;
+}
+
 /** Before an order exists: from now, with the kitchen's usual time. */
 export function etaMinutes(prepMinutes: number, distanceMetres: number): EtaMinutes {
-  const minutes = prepMinutes + handOverMinutes + travelMinutes(distanceMetres) + doorMinutes;
+  const minutes = prepMinutes + afterKitchenMinutes(distanceMetres);
   const from = Math.min(590, Math.ceil(minutes / 5) * 5);
   return { from, to: from + rangeMinutes };
 }
@@ -29,7 +34,7 @@ function rangeFrom(start: Date, minutes: number): Eta {
 /** When food that is (or will be) ready at `readyAt` reaches the door. */
 export function etaFromKitchen(now: Date, readyAt: Date, distanceMetres: number): Eta {
   const start = readyAt.getTime() > now.getTime() ? readyAt : now;
-  return rangeFrom(start, handOverMinutes + travelMinutes(distanceMetres) + doorMinutes);
+  return rangeFrom(start, afterKitchenMinutes(distanceMetres));
 }
 
 /** When food that is on the road, so far from the door, reaches it. */

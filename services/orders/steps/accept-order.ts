@@ -12,7 +12,8 @@ import { record } from './record';
 import { boardOrderNow, kitchensOrder } from './subject';
 
 const accept = orderMove('accept', {
-  set: 'accepted_at = $2, ready_by = $3, prep_minutes = $4',
+  // For a slot the food is ready in time for it, unless that cannot be done any more.
+  set: 'accepted_at = $2, ready_by = GREATEST($3, slot_ready_by), prep_minutes = $4',
   guard: 'accept_by > $2',
 });
 

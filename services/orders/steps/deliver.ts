@@ -18,7 +18,7 @@ const pickUpMove = deliveryMove('pickUp', { set: 'picked_up_at = $3', guard: own
 const arriveAtDropoffMove = deliveryMove('arriveAtDropoff', { set: 'arrived_dropoff_at = $3', guard: own });
 const deliverMove = deliveryMove('deliver', { set: 'delivered_at = $3, proof = $4', guard: own });
 const leave = orderMove('leave', { set: 'picked_up_at = $2' });
-const arrive = orderMove('arrive', { set: 'delivered_at = $2' });
+const arrive = orderMove('arrive', { set: 'delivered_at = $2, entrance_code = NULL' });
 const collect = paymentMove('collect', { set: 'paid_at = $2' });
 
 const delivery = deliveryMachine.transitions;

@@ -9,10 +9,11 @@ import type { Tx } from '@/services/kit/database';
 import { boardTopic, riderTopic } from '@/services/kit/live/topics';
 import { releaseCoupon } from '../placing/coupon';
 import { releaseStock } from '../placing/stock';
+import { releaseSlot } from '../slots/slot-use';
 import { cancelRequestMove, deliveryMove, orderMove, paymentMove } from './moves';
 import { record, type StepEvent } from './record';
 
-const set = 'ended_at = $2, ending = $3::jsonb';
+const set = 'ended_at = $2, ending = $3::jsonb, entrance_code = NULL';
 const moves = {
   reject: orderMove('reject', { set }),
   expire: orderMove('expire', { set, guard: 'accept_by <= $2' }),
@@ -103,6 +104,7 @@ export async function endOrder(tx: Tx, request: EndRequest): Promise<boolean> {
     topics.push(...freed.topics);
   } else await releaseStock(tx, orderId);
   await releaseCoupon(tx, orderId);
+  await releaseSlot(tx, orderId);
   if (await voidPayment(tx, orderId, [at])) {
     events.push({ type: paymentMachine.transitions.void.event, actor: 'server' });
   }

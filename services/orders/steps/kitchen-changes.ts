@@ -48,7 +48,8 @@ export async function undoReady(
 }
 
 /**
- * Promises another time. The food is ready at the earliest a minute from now, at the latest in three hours.
+ * Promises another time. The food is ready at the earliest a minute from now, at the latest three hours after that
+ * or after what the slot asks for.
  * @throws {Refusal} NOT_FOUND, STATE_CHANGED
  */
 export async function changePreparation(
@@ -64,7 +65,7 @@ export async function changePreparation(
   const changed = await tx.query<{ ready_by: Date }>(
     `UPDATE orders SET delays = delays + 1,
             ready_by = LEAST(GREATEST(ready_by + $3 * interval '1 minute', $2::timestamptz + interval '1 minute'),
-                             $2::timestamptz + interval '3 hours')
+                             GREATEST($2::timestamptz, slot_ready_by) + interval '3 hours')
       WHERE id = $1 AND status IN ('accepted', 'preparing') RETURNING ready_by`,
     [orderId, now, addMinutes],
   );

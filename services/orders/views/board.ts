@@ -4,7 +4,16 @@ import type { BoardOrder } from '@/contract/schemas/board';
 import { undoReadySeconds } from '@/contract/states/order';
 import { plusMs } from '@/services/kit/clock';
 import type { RestaurantRow } from '../catalogue/load';
-import { cancelRequestOf, etaOf, paymentOf, priceOf, refundsOf, riderPositionOf, timesOf } from './parts';
+import {
+  cancelRequestOf,
+  etaOf,
+  paymentOf,
+  priceOf,
+  refundsOf,
+  riderPositionOf,
+  slotOf,
+  timesOf,
+} from './parts';
 import type { OrderRow } from './row';
 
 export function boardOrderView(row: OrderRow, restaurant: RestaurantRow, now: Date): BoardOrder {
@@ -20,6 +29,9 @@ export function boardOrderView(row: OrderRow, restaurant: RestaurantRow, now: Da
     payment: paymentOf(row),
     note: row.note,
     cutlery: row.cutlery,
+    substitution: row.substitution,
+    cashGivenMinor: row.cash_given_minor,
+    scheduledFor: slotOf(row),
     distanceMetres: row.distance_metres,
     times: timesOf(row),
     eta: etaOf(row, now),

@@ -3,7 +3,7 @@ import type { Job } from '@/contract/schemas/job';
 import { deliveryMachine } from '@/contract/states/delivery';
 import { Refusal } from '@/services/kit/refusal';
 import type { RestaurantRow } from '../catalogue/load';
-import { noAnswerUntilOf, paymentOf } from './parts';
+import { cashOf, doorOf, noAnswerUntilOf, paymentOf, slotOf } from './parts';
 import type { OrderRow } from './row';
 
 const iso = (instant: Date | null) => instant?.toISOString() ?? null;
@@ -31,19 +31,22 @@ export function jobView(row: OrderRow, restaurant: RestaurantRow): Job {
     dropoff: hasEnded
       ? null
       : {
-          address: row.address,
+          address: doorOf(row),
           position: { lat: row.lat, lng: row.lng },
           phone: row.phone,
           handoff: row.handoff,
           note: row.note,
+          riderNote: row.rider_note,
         },
     toDropoffMetres: row.distance_metres,
     items: row.lines.map((line) => ({ name: line.name, quantity: line.quantity })),
     payment: paymentOf(row),
+    cash: cashOf(row),
     readyBy: iso(row.ready_by),
     readyAt: iso(row.ready_at),
     assignedAt: iso(row.assigned_at),
     deliveredAt: iso(row.delivered_at),
+    scheduledFor: slotOf(row),
     proof: row.proof,
     noAnswerUntil: noAnswerUntilOf(row),
   };

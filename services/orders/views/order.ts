@@ -3,6 +3,7 @@ import type { Order, OrderSummary } from '@/contract/schemas/order';
 import type { RestaurantRow } from '../catalogue/load';
 import {
   cancelRequestOf,
+  doorOf,
   etaOf,
   noAnswerUntilOf,
   paymentOf,
@@ -10,6 +11,7 @@ import {
   promisedOf,
   refundsOf,
   riderPositionOf,
+  slotOf,
   timesOf,
 } from './parts';
 import type { OrderRow } from './row';
@@ -41,11 +43,15 @@ export function orderView(row: OrderRow, restaurant: RestaurantRow, now: Date): 
     cancelRequest: cancelRequestOf(row),
     proof: row.proof,
     pin: row.pin,
-    address: { ...row.address, position: { lat: row.lat, lng: row.lng } },
+    address: { ...doorOf(row), position: { lat: row.lat, lng: row.lng } },
     phone: row.phone,
     note: row.note,
+    riderNote: row.rider_note,
     handoff: row.handoff,
     cutlery: row.cutlery,
+    substitution: row.substitution,
+    cashGivenMinor: row.cash_given_minor,
+    scheduledFor: slotOf(row),
     times: timesOf(row),
     eta: etaOf(row, now),
     promised: promisedOf(row),
@@ -81,5 +87,6 @@ export function orderSummaryView(row: OrderRow, restaurant: RestaurantRow): Orde
     totalMinor: row.total_minor,
     currency: row.currency,
     placedAt: row.placed_at.toISOString(),
+    scheduledFor: slotOf(row),
   };
 }

@@ -1,11 +1,14 @@
 /** Parts that the customer's, the kitchen's and the rider's view of an order share. */
 import type { PriceBreakdown } from '@/contract/money';
-import { distanceMetres, type Position } from '@/contract/place';
+import { type Address, distanceMetres, type Position } from '@/contract/place';
+import type { Job } from '@/contract/schemas/job';
 import type { CancelRequest, OrderTimes, Payment, Refund } from '@/contract/schemas/order';
+import type { Slot } from '@/contract/schemas/slot';
 import { noAnswerMinutes } from '@/contract/states/delivery';
 import type { Eta } from '@/contract/time';
 import { plusMinutes } from '@/services/kit/clock';
 import { etaFromKitchen, etaFromRoad } from '../pricing/eta';
+import { wireSlot } from '../slots/slots';
 import type { OrderRow } from './row';
 
 const iso = (instant: Date | null) => instant?.toISOString() ?? null;
@@ -76,21 +79,48 @@ export function noAnswerUntilOf(row: OrderRow): string | null {
     : null;
 }
 
-/** The promise as it was made when the kitchen accepted; null before. */
+/** The slot that was chosen; null is as soon as possible. */
+export function slotOf(row: OrderRow): Slot | null {
+  return row.slot_from && row.slot_to && wireSlot({ from: row.slot_from, to: row.slot_to });
+}
+
+/** The address with the entrance code, which stands apart: for its owner, and for the rider on the way. */
+export function doorOf(row: OrderRow): Address {
+  return row.entrance_code === null ? row.address : { ...row.address, entranceCode: row.entrance_code };
+}
+
+/** What the rider is handed and gives back; null where nothing is due, or nobody said. */
+export function cashOf(row: OrderRow): Job['cash'] {
+  const { cash_given_minor: given, payment_amount_minor: due } = row;
+  if (given === null || row.payment_status !== 'due') return null;
+  return { givenMinor: given, changeMinor: Math.max(0, given - due) };
+}
+
+/** The promise as it was made: the slot, or what the kitchen said when it accepted; null before. */
 export function promisedOf(row: OrderRow): Eta | null {
   const { accepted_at: at, prep_minutes: minutes } = row;
+  const slot = slotOf(row);
+  if (slot) return at && slot;
   return at && etaFromKitchen(at, plusMinutes(at, minutes), row.distance_metres);
+}
+
+/** The slot for as long as it can be kept, else when it will be. */
+function slotOrLater(row: OrderRow, expected: Eta): Eta {
+  const slot = slotOf(row);
+  return slot && Date.parse(expected.from) <= Date.parse(slot.from) ? slot : expected;
 }
 
 /** The promise as it stands now; null once there is nothing left to promise. */
 export function etaOf(row: OrderRow, now: Date): Eta | null {
   switch (row.status) {
     case 'placed':
-      return etaFromKitchen(now, plusMinutes(now, row.prep_minutes), row.distance_metres);
+      return slotOrLater(row, etaFromKitchen(now, plusMinutes(now, row.prep_minutes), row.distance_metres));
     case 'accepted':
     case 'preparing':
-    case 'ready':
-      return etaFromKitchen(now, row.ready_at ?? row.ready_by ?? now, row.distance_metres);
+    case 'ready': {
+      const readyAt = row.ready_at ?? row.ready_by ?? now;
+      return slotOrLater(row, etaFromKitchen(now, readyAt, row.distance_metres));
+    }
     case 'out_for_delivery': {
       const position = riderPositionOf(row);
       return etaFromRoad(now, position ? distanceMetres(position, row) : row.distance_metres);

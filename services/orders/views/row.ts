@@ -1,6 +1,6 @@
 /** An order with its payment, delivery and rider in one row, as every view of it starts from. */
 import type { Address } from '@/contract/place';
-import type { Handoff, PricedLine, ServiceType } from '@/contract/schemas/basket';
+import type { Handoff, PricedLine, ServiceType, Substitution } from '@/contract/schemas/basket';
 import type { CancelRequest, Ending, Refund } from '@/contract/schemas/order';
 import { type DeliveryStatus, deliveryInHand, type Proof } from '@/contract/states/delivery';
 import type { OrderStatus } from '@/contract/states/order';
@@ -29,10 +29,17 @@ export type OrderRow = {
   lng: number;
   district: LocalizedText;
   distance_metres: number;
+  entrance_code: string | null;
   phone: string;
   note: string;
+  rider_note: string;
   handoff: Handoff;
   cutlery: boolean;
+  substitution: Substitution;
+  cash_given_minor: number | null;
+  slot_from: Date | null;
+  slot_to: Date | null;
+  slot_ready_by: Date | null;
   service_type: ServiceType;
   agreed_total_minor: number;
   coupon_code: string | null;

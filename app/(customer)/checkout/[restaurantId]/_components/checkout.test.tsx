@@ -65,6 +65,7 @@ function quoteAt(unitMinor: number, more: Partial<Quote> = {}): Quote {
     },
     minimumMinor: 5000,
     etaMinutes: { from: 25, to: 35 },
+    scheduledFor: null,
     issues: [],
     expiresAt: '2026-11-23T10:00:00Z',
     ...more,
