@@ -34,6 +34,13 @@ export function AcceptForm({ order }: { order: BoardOrder }) {
   const readyAt = formatTime(new Date(nowMs + minutes * 60_000).toISOString(), board.timeZone);
   const busy = accept.state.kind === 'busy';
 
+  function acceptWords(): string {
+    const { scheduledFor } = order;
+    return scheduledFor
+      ? t('accept.buttonLater', { time: formatTime(scheduledFor.from, board.timeZone) })
+      : t('accept.button', { time: readyAt });
+  }
+
   function pressAccept() {
     board.acknowledge(order.id);
     if (allergyRead) {
@@ -87,7 +94,7 @@ export function AcceptForm({ order }: { order: BoardOrder }) {
           disabled={board.blocked !== null}
           onClick={pressAccept}
         >
-          {busy ? t('accept.busy') : t('accept.button', { time: readyAt })}
+          {busy ? t('accept.busy') : acceptWords()}
         </Button>
       </div>
       {board.blocked && <p className={styles.blocked}>{t(`blocked.${board.blocked}`)}</p>}

@@ -19,6 +19,7 @@ export function CollectOrder({ order }: { order: BoardOrder }) {
   const collect = useOrderPress(order.id, (code: string, idempotencyKey) =>
     callApi('collectOrder', { params: { orderId: order.id }, body: { code }, idempotencyKey }),
   );
+  const change = Math.max(0, (order.cashGivenMinor ?? 0) - order.payment.amountMinor);
   const busy = collect.state.kind === 'busy';
   return (
     <>
@@ -26,6 +27,12 @@ export function CollectOrder({ order }: { order: BoardOrder }) {
         <p className={styles.meta}>
           {t('pickup.collect')} <Price amountMinor={order.payment.amountMinor} /> ·{' '}
           {t(`pickup.${order.payment.method}`)}
+          {change > 0 && (
+            <>
+              {' '}
+              · {t('pickup.change')} <Price amountMinor={change} />
+            </>
+          )}
         </p>
       )}
       <Checkbox

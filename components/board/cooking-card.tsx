@@ -15,6 +15,7 @@ import styles from './order-card.module.css';
 import { OrderFailure } from './order-failure';
 import { OrderLines } from './order-lines';
 import { OrderNote } from './order-note';
+import { OrderTags } from './order-tags';
 import { RiderState } from './rider-state';
 import { useOrderPress } from './use-order-press';
 
@@ -36,6 +37,11 @@ export function CookingCard({ order }: { order: BoardOrder }) {
         </h3>
         {order.times.readyBy && <CookingTime readyBy={order.times.readyBy} />}
       </header>
+      {order.scheduledFor && (
+        <p className={styles.summary}>
+          <OrderTags order={order} />
+        </p>
+      )}
       <OrderNote order={order} />
       <OrderLines lines={order.lines} />
       <RiderState order={order} />
@@ -57,13 +63,17 @@ export function CookingCard({ order }: { order: BoardOrder }) {
   );
 }
 
+/** What is further away is told by the clock. */
+const soonMinutes = 90;
+
 function CookingTime({ readyBy }: { readyBy: string }) {
   const t = useTranslations('board');
   const { timeZone } = useBoard();
   const minutes = minutesLeft(readyBy, useServerNow(5_000));
   return (
     <span className={minutes < 0 ? `${styles.left} ${styles.late}` : styles.left}>
-      {minutes > 0 && t('cooking.left', { minutes })}
+      {minutes > soonMinutes && t('cooking.readyBy', { time: formatTime(readyBy, timeZone) })}
+      {minutes > 0 && minutes <= soonMinutes && t('cooking.left', { minutes })}
       {minutes === 0 && t('cooking.now')}
       {minutes < 0 && t('cooking.late', { minutes: -minutes })}
       <VisuallyHidden> ({t('cooking.readyBy', { time: formatTime(readyBy, timeZone) })})</VisuallyHidden>

@@ -13,6 +13,7 @@ import type { Departure } from './departures';
 import styles from './order-card.module.css';
 import { OrderLines } from './order-lines';
 import { OrderNote } from './order-note';
+import { isSpecial, OrderTags } from './order-tags';
 
 /**
  * An order that waits to be accepted, or (with `departure`) one that has just left: it keeps its place and
@@ -41,11 +42,15 @@ export function NewOrderCard(props: {
           <AcceptCountdown code={order.code} acceptBy={order.times.acceptBy} />
         )}
       </header>
+      {isSpecial(order) && (
+        <p className={styles.summary}>
+          <OrderTags order={order} />
+        </p>
+      )}
       <p className={styles.meta}>
-        {order.serviceType === 'pickup'
-          ? t('card.pickup')
-          : `${t('card.delivery')} · ${formatDistance(order.distanceMetres)}`}{' '}
-        · {t('card.orderedAt', { time: formatTime(order.times.placedAt, timeZone) })}
+        {order.serviceType === 'delivery' &&
+          `${t('card.delivery')} · ${formatDistance(order.distanceMetres)} · `}
+        {t('card.orderedAt', { time: formatTime(order.times.placedAt, timeZone) })}
         <br />
         <Price amountMinor={order.price.totalMinor} />{' '}
         {order.payment.status === 'due' ? t(`card.unpaid.${order.payment.method}`) : t('card.paid')}

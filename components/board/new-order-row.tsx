@@ -9,6 +9,7 @@ import { toneOf } from './card-tone';
 import { DepartureNote, DepartureSeal } from './departure-note';
 import type { Departure } from './departures';
 import styles from './order-card.module.css';
+import { OrderTags } from './order-tags';
 
 /** A new order that stands behind the first: what it is, in brief, until it is opened. */
 export function NewOrderRow(props: {
@@ -67,6 +68,7 @@ function Summary({ order }: { order: BoardOrder }) {
     <p className={styles.summary}>
       {first && `${first.quantity} × ${first.name[locale]}`}
       {others.length > 0 && <span className={styles.muted}> {t('card.more', { count: others.length })}</span>}
+      <OrderTags order={order} />
       {noted && <Badge tone="care">{hasAllergy(order) ? t('card.allergy') : t('card.hasNote')}</Badge>}
     </p>
   );

@@ -4,8 +4,8 @@ import type { BoardOrder } from '@/contract/schemas/board';
 import { mentionsAllergy } from './allergy';
 import styles from './order-note.module.css';
 
-/** What the customer asks for, in ochre, and whether cutlery goes in the bag. */
-export function OrderNote({ order }: { order: Pick<BoardOrder, 'note' | 'cutlery'> }) {
+/** What the customer asks for, in ochre; what to do when something has run out; whether cutlery goes in the bag. */
+export function OrderNote({ order }: { order: Pick<BoardOrder, 'note' | 'cutlery' | 'substitution'> }) {
   const t = useTranslations('board');
   return (
     <>
@@ -13,6 +13,9 @@ export function OrderNote({ order }: { order: Pick<BoardOrder, 'note' | 'cutlery
         <p className={styles.note}>
           <NoteLabel note={order.note} /> {order.note}
         </p>
+      )}
+      {order.substitution !== 'refund' && (
+        <p className={styles.substitution}>{t(`card.substitution.${order.substitution}`)}</p>
       )}
       {order.cutlery && <p className={styles.cutlery}>{t('card.cutlery')}</p>}
     </>

@@ -13,7 +13,7 @@ export function RiderState({ order }: { order: Pick<BoardOrder, 'delivery' | 'st
     return (
       <p className={styles.rider}>
         <Badge tone={status === 'ready' ? 'care' : 'plain'}>
-          {t(status === 'ready' ? 'pickup.waiting' : 'card.pickup')}
+          {t(status === 'ready' ? 'pickup.waiting' : 'pickup.comes')}
         </Badge>
       </p>
     );

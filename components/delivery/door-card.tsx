@@ -8,7 +8,7 @@ import styles from './job.module.css';
 export function DoorCard({ job }: { job: Job }) {
   const t = useTranslations('rider');
   if (!job.dropoff) return null;
-  const { address, note, handoff } = job.dropoff;
+  const { address, note, riderNote, handoff } = job.dropoff;
   return (
     <Card className={styles.door}>
       <p className={styles.address}>{address.roadAddress}</p>
@@ -27,6 +27,11 @@ export function DoorCard({ job }: { job: Job }) {
       <p className={styles.strong}>
         {t(`job.${handoff}`)} · {job.code}
       </p>
+      {riderNote && (
+        <p className={styles.note}>
+          <strong>{t('job.riderNote')}</strong> {riderNote}
+        </p>
+      )}
       {note && (
         <p className={styles.note}>
           <strong>{t('job.note')}</strong> {note}

@@ -22,6 +22,14 @@ export function PaymentCard(props: {
       <p className={styles.eyebrow}>{t('job.collect')}</p>
       <p className={styles.amount}>{formatMoney(job.payment.amountMinor, locale)}</p>
       <p className={styles.strong}>{t(`job.${job.payment.method}`)}</p>
+      {job.cash && (
+        <p className={styles.facts}>
+          {t(job.cash.changeMinor > 0 ? 'job.change' : 'job.exact', {
+            given: formatMoney(job.cash.givenMinor, locale),
+            change: formatMoney(job.cash.changeMinor, locale),
+          })}
+        </p>
+      )}
       {job.dropoff?.handoff === 'leave_at_door' && <p className={styles.note}>{t('job.leaveButDue')}</p>}
       <Checkbox
         card
