@@ -3,14 +3,17 @@ import * as z from 'zod';
 import { type ErrorCode, errorStatus, ProblemSchema } from './errors';
 import { errorsOf, isMutation, maxWaitSeconds, type RouteSpec } from './route';
 import { routeList } from './routes';
+import * as active from './schemas/active';
 import * as basket from './schemas/basket';
 import * as board from './schemas/board';
 import * as health from './schemas/health';
 import * as job from './schemas/job';
 import * as order from './schemas/order';
 import * as person from './schemas/person';
+import * as reorder from './schemas/reorder';
 import * as restaurant from './schemas/restaurant';
 import * as search from './schemas/search';
+import * as sharedOrder from './schemas/shared-order';
 import * as slot from './schemas/slot';
 
 type Json = Record<string, unknown>;
@@ -18,14 +21,17 @@ type Json = Record<string, unknown>;
 /** Resources that stand in `components.schemas` under their own name instead of in every answer. */
 const named = z.registry<{ id: string }>();
 for (const [name, schema] of Object.entries({
+  ...active,
   ...basket,
   ...board,
   ...health,
   ...job,
   ...order,
   ...person,
+  ...reorder,
   ...restaurant,
   ...search,
+  ...sharedOrder,
   ...slot,
 })) {
   if (schema instanceof z.ZodObject && !name.endsWith('RequestSchema')) {

@@ -26,6 +26,8 @@ export interface RouteSpec {
   readonly errors: readonly ErrorCode[];
   /** Answers `ETag`, and waits for a change on `If-None-Match` with `Prefer: wait=N` (N ≤ 25 s, else 304). */
   readonly live?: true;
+  /** Its answer holds a secret and is not kept: a repeat under the same key works anew, which does no harm. */
+  readonly unkept?: true;
   /** A POST that changes nothing (a quote): needs no `Idempotency-Key` and may be retried. */
   readonly readOnly?: true;
 }

@@ -8,7 +8,7 @@ import styles from './order-address.module.css';
 export function OrderAddress({
   order,
 }: {
-  order: Pick<Order, 'address' | 'phone' | 'handoff' | 'cutlery' | 'note'>;
+  order: Pick<Order, 'address' | 'entranceCodeGiven' | 'phone' | 'handoff' | 'cutlery' | 'note'>;
 }) {
   const t = useTranslations('order.address');
   return (
@@ -27,7 +27,7 @@ export function OrderAddress({
         {t(order.handoff)} · {order.cutlery ? t('cutlery') : t('noCutlery')}
       </p>
       {order.note && <p className={styles.muted}>{t('note', { note: order.note })}</p>}
-      {order.address.entranceCode && <p className={styles.muted}>{t('entrance')}</p>}
+      {order.entranceCodeGiven && <p className={styles.muted}>{t('entrance')}</p>}
     </Card>
   );
 }

@@ -19,6 +19,7 @@ import {
 import { RestaurantSchema, RestaurantSummarySchema } from '../schemas/restaurant';
 import { SearchAnswerSchema } from '../schemas/search';
 import { SlotsSchema } from '../schemas/slot';
+import { followRoutes } from './follow';
 import { personRoutes } from './person';
 
 const service = 'customer';
@@ -174,5 +175,6 @@ export const customerRoutes = {
     responses: { 200: DeliveryPhotoSchema },
     errors: ['NOT_FOUND'],
   }),
+  ...followRoutes,
   ...personRoutes,
 };

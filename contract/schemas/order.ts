@@ -101,7 +101,9 @@ export const OrderSchema = z.object({
   /** Told to the rider at the door, where the proof is a PIN. */
   pin: z.string().nullable(),
   /** Where it is handed over: the door, or for a pick-up order the restaurant's counter. */
-  address: AddressSchema.extend({ position: PositionSchema }),
+  address: AddressSchema.omit({ entranceCode: true }).extend({ position: PositionSchema }),
+  /** The rider will be told how to get in. The code itself is theirs alone, until the order has ended. */
+  entranceCodeGiven: z.boolean(),
   phone: PhoneSchema,
   note: z.string(),
   riderNote: z.string(),

@@ -4,7 +4,10 @@ import { allowedRoute } from './allow-list';
 
 const id = '0b5a1c9e-6f0d-4a43-9f11-2f6a4b1d0001';
 const example = (path: string) =>
-  path.replace(/\{restaurantId\}/, 'halmae-sundubu').replaceAll(/\{\w+\}/g, id);
+  path
+    .replace(/\{restaurantId\}/, 'halmae-sundubu')
+    .replace(/\{token\}/, 'x'.repeat(32))
+    .replaceAll(/\{\w+\}/g, id);
 
 describe('what /api lets through', () => {
   it('is every route of the contract, by its own method', () => {

@@ -26,7 +26,9 @@ describe('types that follow from the contract', () => {
   });
 
   it('offers a live read for live routes only, and only it may be unchanged', () => {
-    expectTypeOf<LiveRouteId>().toEqualTypeOf<'getOrder' | 'getBoard' | 'getShift'>();
+    expectTypeOf<LiveRouteId>().toEqualTypeOf<
+      'getActiveOrders' | 'getOrder' | 'getSharedOrder' | 'getBoard' | 'getShift'
+    >();
     expectTypeOf<Unchanged>().not.toExtend<ApiResult<'getOrder'>>();
     expectTypeOf<ReturnType<typeof callApi>>().toExtend<Promise<unknown>>();
   });

@@ -14,7 +14,6 @@ export function prefillFrom(
     ...emptyForm,
     roadAddress: order.address.roadAddress,
     detail: order.address.detail,
-    entranceCode: order.address.entranceCode ?? '',
     phone: formatPhone(order.phone),
     handoff: order.handoff,
     paymentMethod: order.payment.method,

@@ -11,6 +11,7 @@ import { orderSummaryView } from '@/services/orders/views/order';
 import { photoOf } from '@/services/orders/views/photo';
 import { listHistory } from '@/services/orders/views/row';
 import { browseHandlers } from './browse';
+import { followHandlers } from './follow';
 import { personHandlers } from './person';
 
 /** What customers may do, each only with their own orders. */
@@ -18,6 +19,7 @@ export function customerHandlers(engine: Engine): Handlers<typeof customerRoutes
   const { database } = engine;
   return {
     ...browseHandlers(engine),
+    ...followHandlers(engine),
     ...personHandlers(engine),
     getCustomerHealth: () => healthOf('customer', database),
     placeOrder: ({ body, person }, tx) => placeOrder(engine, tx, person.id, body),

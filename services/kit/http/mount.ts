@@ -84,15 +84,14 @@ export function mount<const Table extends Readonly<Record<string, RouteSpec>>>(
           const body = await handler(call, undefined as never);
           return json(encode(route, body), successStatus(route), headers);
         }
-        const answer = await answerOnce(
-          deps.database,
-          deps.clock,
-          { personId: person.id, route: id, key, fingerprint: fingerprintOf(parts) },
-          async (tx: Tx) => ({
-            status: successStatus(route),
-            body: encode(route, await handler(call, tx as never)),
-          }),
-        );
+        const work = async (tx: Tx) => ({
+          status: successStatus(route),
+          body: encode(route, await handler(call, tx as never)),
+        });
+        const keyed = { personId: person.id, route: id, key, fingerprint: fingerprintOf(parts) };
+        const answer = route.unkept
+          ? await deps.database.transaction(work)
+          : await answerOnce(deps.database, deps.clock, keyed, work);
         deps.afterChange?.(id);
         return json(answer.body, answer.status, headers);
       }),

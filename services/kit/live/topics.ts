@@ -5,6 +5,8 @@ import { topicChannel } from './hub';
 export const orderTopic = (orderId: string) => `order:${orderId}`;
 export const boardTopic = (restaurantId: string) => `board:${restaurantId}`;
 export const riderTopic = (personId: string) => `rider:${personId}`;
+/** All of a customer's orders together. */
+export const customerTopic = (personId: string) => `customer:${personId}`;
 /** The restaurant itself: menu, sold-out items, pause. */
 export const catalogueTopic = (restaurantId: string) => `catalogue:${restaurantId}`;
 
@@ -17,17 +19,21 @@ export async function versionOf(database: Queries, topic: string): Promise<numbe
 }
 
 /**
- * Two parts of a `WITH` that move the topics in `$1` on and tell everyone at commit. Ordered by name, so that
- * two transactions never wait for each other in a ring. The outer query must read `news`, or it does not run.
+ * Two parts of a `WITH` that move topics on and tell everyone at commit. Ordered by name, so that two transactions
+ * never wait for each other in a ring. The outer query must read `news`, or it does not run.
+ * @param names a query that answers their names
  */
-export const touchParts = `
+export const touchPartsOf = (names: string) => `
   touched AS (
     INSERT INTO topic (name, version)
-    SELECT DISTINCT name, 1 FROM unnest($1::text[]) AS name ORDER BY name
+    SELECT DISTINCT name, 1 FROM (${names}) AS named (name) ORDER BY name
     ON CONFLICT (name) DO UPDATE SET version = topic.version + 1
     RETURNING name, version
   ),
   news AS (SELECT pg_notify('${topicChannel}', name || ' ' || version) AS told FROM touched)`;
+
+/** Of the topics in `$1`. */
+export const touchParts = touchPartsOf('SELECT unnest($1::text[])');
 
 /** Moves topics on and tells everyone at commit. */
 export async function touch(tx: Tx, topics: readonly string[]): Promise<void> {

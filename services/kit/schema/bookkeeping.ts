@@ -2,7 +2,7 @@
 import { index, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
 import { instant } from './columns';
 
-/** `order:<id>`, `board:<restaurantId>`, `rider:<personId>`, `catalogue:<restaurantId>` and how often each changed. */
+/** `order:<id>`, `board:<restaurantId>`, `rider:<personId>`, `customer:<personId>`, `catalogue:<restaurantId>` and how often each changed. */
 export const topic = pgTable('topic', {
   name: text('name').primaryKey(),
   version: integer('version').notNull(),

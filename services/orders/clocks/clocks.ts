@@ -7,6 +7,7 @@ import { dispatch } from '../dispatch/dispatch';
 import { takeSilentRidersOffline } from '../dispatch/silent-riders';
 import { timeOutOffers } from '../dispatch/time-out-offers';
 import type { Engine } from '../engine';
+import { forgetOldShares } from '../sharing/share';
 import { forgetOldSlots } from '../slots/slot-use';
 import { expireOrders, lapseCancelRequests, startOrders } from './due-orders';
 
@@ -63,6 +64,7 @@ export async function keepHouse(engine: Engine): Promise<void> {
   await engine.database.query('DELETE FROM delivery_photo WHERE taken_at < $1', [
     plusMinutes(engine.clock.now(), -photoDays * 24 * 60),
   ]);
+  await forgetOldShares(engine.database, engine.clock.now());
   await forgetOldSlots(engine.database, plusMinutes(engine.clock.now(), -24 * 60));
 }
 

@@ -2,7 +2,7 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { type Address, parsePhone } from '@/contract/place';
 import { plusMinutes } from '@/services/kit/clock';
-import { boardTopic, catalogueTopic, orderTopic } from '@/services/kit/live/topics';
+import { boardTopic, catalogueTopic, customerTopic, orderTopic } from '@/services/kit/live/topics';
 import type { RestaurantRecord } from '../catalogue/load';
 import { businessDayOf } from '../catalogue/zoned-time';
 import type { Settings } from '../settings';
@@ -110,6 +110,7 @@ export function newOrder(facts: {
       topics: [
         orderTopic(id),
         boardTopic(restaurantId),
+        customerTopic(facts.customerId),
         ...(facts.countsStock ? [catalogueTopic(restaurantId)] : []),
       ],
     },

@@ -64,17 +64,20 @@ test('without a wish, what has run out is refunded', async () => {
   expect((await place(world)).body).toMatchObject({ substitution: 'refund', riderNote: '' });
 });
 
-test('the entrance code is for its owner and the assigned rider, and forgotten when it is over', async () => {
+test('the entrance code is for the assigned rider only, kept in one place, and forgotten when it is over', async () => {
   const way = await onTheWay({ address: coded });
-  expect(way.order.address.entranceCode).toBe('*1203#');
+  expect(way.order).toMatchObject({ entranceCodeGiven: true, address });
   expect(way.job.dropoff.address).toEqual(coded);
-  for (const hidden of [way.card, way.offer]) expect(JSON.stringify(hidden)).not.toContain('*1203#');
+  for (const hidden of [way.order, way.card, way.offer])
+    expect(JSON.stringify(hidden)).not.toContain('*1203#');
   const { body } = await deliver(way);
   expect(body.dropoff).toBeNull();
   const after = await world.call('getOrder', { as: 'customer', params: { orderId: way.orderId } });
-  expect(after.body.address.entranceCode).toBeUndefined();
-  const kept = await world.database.query(`SELECT 1 AS kept FROM orders o WHERE o::text LIKE '%*1203#%'`);
-  expect(kept).toEqual([]);
+  expect(after.body.entranceCodeGiven).toBe(false);
+  for (const table of ['orders', 'order_event']) {
+    const kept = await world.database.query(`SELECT 1 AS kept FROM ${table} t WHERE t::text LIKE '%1203#%'`);
+    expect(kept, table).toEqual([]);
+  }
 });
 
 test('a rider brings the change for what will be handed over, until it is paid', async () => {

@@ -51,7 +51,7 @@ function optionIssues(item: MenuItem, line: BasketLine, field: string): Checkout
 }
 
 /** A group that must be chosen from but has nothing left makes the whole item unavailable. */
-function isAvailable(item: MenuItem): boolean {
+export function isAvailable(item: MenuItem): boolean {
   return (
     !item.soldOut &&
     item.optionGroups.every(

@@ -1,7 +1,7 @@
 /** The story of an order: every step leaves its events, without gaps, in the transaction that makes it. */
 import type { Actor } from '@/contract/states/machine';
 import type { Tx } from '@/services/kit/database';
-import { touchParts } from '@/services/kit/live/topics';
+import { touchPartsOf } from '@/services/kit/live/topics';
 
 export interface StepEvent {
   readonly type: string;
@@ -15,13 +15,13 @@ export interface Step {
   readonly orderId: string;
   readonly at: Date;
   readonly events: readonly StepEvent[];
-  /** Who should hear of it, besides the order's own topic. */
+  /** Who should hear of it, besides those who follow the order and its customer. */
   readonly topics: readonly string[];
 }
 
 const recordSql = `
   WITH moved AS (
-    UPDATE orders SET version = version + $4 WHERE id = $2 RETURNING version
+    UPDATE orders SET version = version + $4 WHERE id = $2 RETURNING version, customer_id
   ),
   told AS (
     INSERT INTO order_event (order_id, version, at, type, actor, actor_id, data)
@@ -30,7 +30,7 @@ const recordSql = `
            ROWS FROM (unnest($5::text[]), unnest($6::text[]), unnest($7::text[]), unnest($8::jsonb[]))
            WITH ORDINALITY AS event (type, actor, actor_id, data, nth)
   ),
-  ${touchParts}
+  ${touchPartsOf(`SELECT unnest($1::text[]) UNION ALL SELECT 'customer:' || customer_id FROM moved`)}
   SELECT moved.version, (SELECT count(told) FROM news) AS told FROM moved`;
 
 /** Moves the order's version on by one per event, writes the events, and tells those who follow. */

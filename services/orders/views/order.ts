@@ -3,7 +3,6 @@ import type { Order, OrderSummary } from '@/contract/schemas/order';
 import type { RestaurantRow } from '../catalogue/load';
 import {
   cancelRequestOf,
-  doorOf,
   etaOf,
   noAnswerUntilOf,
   paymentOf,
@@ -12,6 +11,7 @@ import {
   refundsOf,
   riderPositionOf,
   slotOf,
+  streetOf,
   timesOf,
 } from './parts';
 import type { OrderRow } from './row';
@@ -43,7 +43,8 @@ export function orderView(row: OrderRow, restaurant: RestaurantRow, now: Date): 
     cancelRequest: cancelRequestOf(row),
     proof: row.proof,
     pin: row.pin,
-    address: { ...doorOf(row), position: { lat: row.lat, lng: row.lng } },
+    address: { ...streetOf(row), position: { lat: row.lat, lng: row.lng } },
+    entranceCodeGiven: row.entrance_code !== null,
     phone: row.phone,
     note: row.note,
     riderNote: row.rider_note,

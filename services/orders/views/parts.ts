@@ -84,7 +84,14 @@ export function slotOf(row: OrderRow): Slot | null {
   return row.slot_from && row.slot_to && wireSlot({ from: row.slot_from, to: row.slot_to });
 }
 
-/** The address with the entrance code, which stands apart: for its owner, and for the rider on the way. */
+/** The address as it may be read again: without the code that opens the building. */
+export function streetOf({
+  address: { postcode, roadAddress, detail },
+}: OrderRow): Omit<Address, 'entranceCode'> {
+  return { postcode, roadAddress, detail };
+}
+
+/** The address with the entrance code, which stands apart: for the rider on the way only. */
 export function doorOf(row: OrderRow): Address {
   return row.entrance_code === null ? row.address : { ...row.address, entranceCode: row.entrance_code };
 }

@@ -126,6 +126,17 @@ export function listBoard(queries: Queries, restaurantId: string, since: Date): 
   return queries.query<OrderRow>(boardSql, [restaurantId, since]);
 }
 
+const activeSql = `${selectSql}
+  WHERE o.customer_id = $1 AND o.placed_at > $2::timestamptz - interval '4 days'
+    AND (o.status IN ('placed', 'accepted', 'preparing', 'ready', 'out_for_delivery', 'undelivered')
+         OR COALESCE(o.ended_at, o.delivered_at, o.collected_at) > $2)
+  ORDER BY o.placed_at`;
+
+/** A customer's running orders, and those that ended after `since`, oldest first. */
+export function listActive(queries: Queries, customerId: string, since: Date): Promise<OrderRow[]> {
+  return queries.query<OrderRow>(activeSql, [customerId, since]);
+}
+
 const historySql = `${selectSql} WHERE o.customer_id = $1 ORDER BY o.placed_at DESC LIMIT 50`;
 
 /** A customer's own orders, newest first, at most fifty. */
