@@ -32,22 +32,57 @@ const knownBrowsers = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
+const debianEnv = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+const asRoot = (words) => (process.getuid?.() === 0 ? words : ['sudo', ...words]);
+
+/** Installs one of Debian's packages; the Error says which command failed. */
+function installDebian(packageName) {
+  for (const words of [
+    ['apt-get', 'update', '-qq'],
+    ['apt-get', 'install', '-y', '-qq', packageName],
+  ]) {
+    const [program, ...args] = asRoot(words);
+    const result = spawnSync(program, args, { stdio: ['ignore', 'ignore', 'inherit'], env: debianEnv });
+    if (result.status !== 0) throw new Error(`${asRoot(words).join(' ')} failed.`);
+  }
+}
+
+const postgresPlaces = ['/usr/lib/postgresql', '/usr/local/pgsql/bin/initdb', '/opt/homebrew/bin/initdb'];
+
+/**
+ * Brings PostgreSQL's programs where there are none. Debian's package would make a cluster and start it; a line of
+ * configuration keeps it from that, for as long as it installs.
+ */
+export function installPostgres(say) {
+  if (postgresPlaces.some((path) => existsSync(path))) return;
+  say('Installing PostgreSQL from Debian’s packages …');
+  const folder = '/etc/postgresql-common/createcluster.d';
+  const file = `${folder}/baedal-tests.conf`;
+  const shell = (script) => {
+    const [program, ...args] = asRoot(['sh', '-c', script]);
+    return spawnSync(program, args, { stdio: ['ignore', 'ignore', 'inherit'] });
+  };
+  try {
+    shell(`mkdir -p ${folder} && echo 'create_main_cluster = false' > ${file}`);
+    installDebian('postgresql');
+  } catch (error) {
+    throw new Error(
+      `${error.message} The services are tested on PostgreSQL 15 or newer: install it, then run npm test again.`,
+    );
+  } finally {
+    shell(`rm -f ${file}`);
+  }
+}
+
 /** The path of a Chromium, installing Debian's where there is none. */
 export function installBrowser(say) {
   const found = [process.env.CHROMIUM_PATH, ...knownBrowsers].find((path) => path && existsSync(path));
   if (found) return found;
   say('Installing Chromium from Debian’s packages …');
-  const sudo = process.getuid?.() === 0 ? [] : ['sudo'];
-  for (const command of [
-    [...sudo, 'apt-get', 'update', '-qq'],
-    [...sudo, 'apt-get', 'install', '-y', '-qq', 'chromium'],
-  ]) {
-    const [program, ...args] = command;
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    const result = spawnSync(program, args, { stdio: ['ignore', 'ignore', 'inherit'], env });
-    if (result.status !== 0) {
-      throw new Error(`${command.join(' ')} failed. Install Chromium and name it: CHROMIUM_PATH=… npm test`);
-    }
+  try {
+    installDebian('chromium');
+  } catch (error) {
+    throw new Error(`${error.message} Install Chromium and name it: CHROMIUM_PATH=… npm test`);
   }
   return knownBrowsers[0];
 }

@@ -4,12 +4,12 @@
  *
  * `npm test -- units journeys` runs only the steps named.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildWeb } from './build.mjs';
-import { installBrowser, installPackages, nodeProblem } from './install.mjs';
+import { installBrowser, installPackages, installPostgres, nodeProblem } from './install.mjs';
 
 const say = (line) => process.stdout.write(`${line}\n`);
 const bin = (name) => join('node_modules', '.bin', name);
@@ -17,17 +17,34 @@ const reports = mkdtempSync(join(tmpdir(), 'baedal-test-'));
 const startedAt = Date.now();
 const minutes = () => `${((Date.now() - startedAt) / 60_000).toFixed(1)} min`;
 
-function run(program, args, env = {}) {
-  const result = spawnSync(program, args, {
-    stdio: ['ignore', 'inherit', 'inherit'],
+let running = null;
+let stoppedBy = null;
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.on(signal, () => {
+    stoppedBy = signal;
+    // Test runners take away what they brought when they are interrupted; a terminal has told them already.
+    if (signal !== 'SIGINT' || !process.stdin.isTTY) running?.kill('SIGINT');
+  });
+}
+
+async function run(program, args, { env = {}, stdio = ['ignore', 'inherit', 'inherit'] } = {}) {
+  if (stoppedBy) return false;
+  const child = spawn(program, args, {
+    stdio,
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: '0', ...env },
   });
-  return result.status === 0;
+  running = child;
+  const code = await new Promise((resolve) => {
+    child.once('exit', resolve);
+    child.once('error', () => resolve(1));
+  });
+  running = null;
+  return code === 0 && !stoppedBy;
 }
 
 /** A command that passes or fails as one. */
-const whole = (program, args) => () =>
-  run(program, args) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+const whole = (program, args) => async () =>
+  (await run(program, args)) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 
 function readReport(file) {
   try {
@@ -37,9 +54,12 @@ function readReport(file) {
   }
 }
 
-function units() {
-  const file = join(reports, 'units.json');
-  const fine = run(bin('vitest'), ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`]);
+/** Runs Vitest, by itself or as the last words of another command, and counts what it reports. */
+async function vitest(name, paths = [], around = [], options = {}) {
+  const file = join(reports, `${name}.json`);
+  const words = [bin('vitest'), 'run', ...paths, '--reporter=dot', '--reporter=json'];
+  const [program = '', ...args] = [...around, ...words, `--outputFile.json=${file}`];
+  const fine = await run(program, args, options);
   const report = readReport(file);
   if (!report) return { passed: 0, failed: 1 };
   const failed =
@@ -47,12 +67,22 @@ function units() {
   return { passed: report.numPassedTests, failed: fine ? failed : Math.max(failed, 1) };
 }
 
-function journeys() {
+const units = () => vitest('units');
+
+/** The services once more, on a PostgreSQL that comes and goes with the step, and as processes of their own. */
+function postgres() {
+  installPostgres(say);
+  const onPostgres = [process.execPath, '--import', 'tsx', 'services/testing/on-postgres.ts'];
+  // The channel tells it that we are gone, should we be killed.
+  const stdio = ['ignore', 'inherit', 'inherit', 'ipc'];
+  return vitest('postgres', ['services', 'bench/torture'], onPostgres, { stdio });
+}
+
+async function journeys() {
   const file = join(reports, 'journeys.json');
   const chromium = installBrowser(say);
-  const fine = run(bin('playwright'), ['test', '--reporter=line,json'], {
-    CHROMIUM_PATH: chromium,
-    PLAYWRIGHT_JSON_OUTPUT_NAME: file,
+  const fine = await run(bin('playwright'), ['test', '--reporter=line,json'], {
+    env: { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: file },
   });
   const stats = readReport(file)?.stats;
   if (!stats) return { passed: 0, failed: 1 };
@@ -62,28 +92,34 @@ function journeys() {
 }
 
 function build() {
+  buildWeb(say);
+  return { passed: 1, failed: 0 };
+}
+
+const steps = {
+  lint: whole(bin('biome'), ['check', '.', '--colors=off', '--error-on-warnings']),
+  types: async () =>
+    (await run(process.execPath, ['node_modules/next/dist/bin/next', 'typegen'])) &&
+    (await run(bin('tsc'), ['--noEmit', '-p', '.']))
+      ? { passed: 1, failed: 0 }
+      : { passed: 0, failed: 1 },
+  units,
+  postgres,
+  build,
+  journeys,
+};
+
+/** A step that cannot even begin says why, and has failed. */
+async function attempt(step) {
   try {
-    buildWeb(say);
-    return { passed: 1, failed: 0 };
+    return await step();
   } catch (error) {
     say(error.message);
     return { passed: 0, failed: 1 };
   }
 }
 
-const steps = {
-  lint: whole(bin('biome'), ['check', '.', '--colors=off', '--error-on-warnings']),
-  types: () =>
-    run(process.execPath, ['node_modules/next/dist/bin/next', 'typegen']) &&
-    run(bin('tsc'), ['--noEmit', '-p', '.'])
-      ? { passed: 1, failed: 0 }
-      : { passed: 0, failed: 1 },
-  units,
-  build,
-  journeys,
-};
-
-function main() {
+async function main() {
   const problem = nodeProblem();
   if (problem) throw new Error(problem);
   const wanted = process.argv.slice(2);
@@ -96,7 +132,8 @@ function main() {
   for (const [name, step] of Object.entries(steps)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
     say(`\n— ${name} (after ${minutes()})`);
-    const { passed, failed } = step();
+    if (stoppedBy) throw new Error(`Stopped by ${stoppedBy}.`);
+    const { passed, failed } = await attempt(step);
     say(`${name}: ${failed === 0 ? 'fine' : `${failed} failed`} (${passed} passed)`);
     total.passed += passed;
     total.failed += failed;
@@ -107,7 +144,7 @@ function main() {
 }
 
 try {
-  main();
+  await main();
 } catch (error) {
   say(error instanceof Error ? error.message : String(error));
   say('0 passed, 1 failed');

@@ -4,6 +4,7 @@ import { openDatabase } from './kit/database';
 import { readServiceEnv } from './kit/env';
 import { createLogger, errorFields } from './kit/log';
 import { createTokenVerifier } from './kit/token';
+import type { Settings } from './orders/settings';
 import { startServices } from './start';
 
 const usualPorts = { customer: 4101, restaurant: 4102, rider: 4103 } as const satisfies Record<
@@ -12,7 +13,7 @@ const usualPorts = { customer: 4101, restaurant: 4102, rider: 4103 } as const sa
 >;
 
 /** Runs until SIGTERM or SIGINT; exits 1 with one clear line when it cannot start. */
-export async function runAlone(service: Service): Promise<void> {
+export async function runAlone(service: Service, settings?: Partial<Settings>): Promise<void> {
   const log = createLogger({ service });
   try {
     const env = readServiceEnv();
@@ -27,6 +28,7 @@ export async function runAlone(service: Service): Promise<void> {
       ports: { [service]: env.PORT ?? usualPorts[service] },
       host: env.HOST,
       log,
+      ...(settings ? { settings } : {}),
       ...(env.BAEDAL_TEST ? { test: { clockOffsetMs: env.BAEDAL_CLOCK_OFFSET_MS ?? 0 } } : {}),
     });
     log.info('ready', { url: services.urls[service] });

@@ -31,7 +31,7 @@ async function firstLine(child: ChildProcess): Promise<string> {
 /** Starts one; its CPU and memory are read from /proc, so this runs on Linux only. */
 export async function startService(url: string, issuer: string, clientId: string): Promise<ServiceProcess> {
   const child = spawn(process.execPath, ['--import', 'tsx', childFile, url, issuer, clientId], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
   const urls = UrlsSchema.parse(JSON.parse(await firstLine(child)));
   return {

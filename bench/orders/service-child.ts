@@ -4,6 +4,8 @@ import { silentLogger } from '@/services/kit/log';
 import { createTokenVerifier } from '@/services/kit/token';
 import { startServices } from '@/services/start';
 
+// Whoever started it may be killed.
+process.on('disconnect', () => process.exit(0));
 const [url = '', issuer = '', clientId = ''] = process.argv.slice(2);
 const services = await startServices({
   database: await openDatabase({ url, poolSize: 10 }),

@@ -4,6 +4,8 @@ import { silentLogger } from '@/services/kit/log';
 import { startServices } from '@/services/start';
 import { trustingVerifier } from '@/services/testing/people';
 
+// Whoever started it may be killed.
+process.on('disconnect', () => process.exit(0));
 const [where = ''] = process.argv.slice(2);
 const database = await openDatabase(where.startsWith('postgres:') ? { url: where } : { dataDir: where });
 const services = await startServices({

@@ -30,7 +30,7 @@ const options = (where: string) => (where.startsWith('postgres:') ? { url: where
 
 async function startChild(where: string): Promise<{ child: ChildProcess; urls: Urls }> {
   const child = spawn(process.execPath, ['--import', 'tsx', childFile, where], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
   let text = '';
   for await (const chunk of child.stdout ?? []) {

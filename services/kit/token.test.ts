@@ -1,44 +1,21 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { exportJWK, generateKeyPair, SignJWT } from 'jose';
+import { generateKeyPair } from 'jose';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { clientId, type Issuer, startIssuer } from '@/services/testing/issuer';
 import { createTokenVerifier } from './token';
 
-type Key = Awaited<ReturnType<typeof generateKeyPair>>['privateKey'];
-let server: Server;
-let issuer: string;
-let key: Key;
-let strangersKey: Key;
+let issuer: Issuer;
+let strangersKey: Awaited<ReturnType<typeof generateKeyPair>>['privateKey'];
 
 beforeAll(async () => {
-  const pair = await generateKeyPair('RS256');
-  key = pair.privateKey;
+  issuer = await startIssuer();
   strangersKey = (await generateKeyPair('RS256')).privateKey;
-  const jwk = { ...(await exportJWK(pair.publicKey)), kid: 'k1', use: 'sig', alg: 'RS256' };
-  server = createServer((_, response) => response.end(JSON.stringify({ keys: [jwk] }))).listen(
-    0,
-    '127.0.0.1',
-  );
-  await new Promise((resolve) => server.once('listening', resolve));
-  issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}/pool`;
 });
-afterAll(() => server.close());
+afterAll(() => issuer.stop());
 
-function sign(
-  over: Record<string, unknown> = {},
-  options: { key?: Key; kid?: string; seconds?: number } = {},
-) {
-  const claims = { token_use: 'access', client_id: 'web', 'cognito:groups': ['riders'], ...over };
-  return new SignJWT(claims)
-    .setProtectedHeader({ alg: 'RS256', kid: options.kid ?? 'k1' })
-    .setIssuer('iss' in over ? String(over['iss']) : issuer)
-    .setSubject('person-1')
-    .setIssuedAt()
-    .setExpirationTime(Math.floor(Date.now() / 1000) + (options.seconds ?? 60))
-    .sign(options.key ?? key);
-}
+const sign: Issuer['token'] = (claims = {}, options = {}) =>
+  issuer.token({ 'cognito:groups': ['riders'], ...claims }, options);
 
-const verify = (token: string) => createTokenVerifier(issuer, ['web']).verify(token);
+const verify = (token: string) => createTokenVerifier(issuer.url, [clientId]).verify(token);
 
 test('an access token of the pool and the client says who calls', async () => {
   await expect(verify(await sign())).resolves.toEqual({ id: 'person-1', groups: ['riders'] });

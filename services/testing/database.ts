@@ -27,7 +27,8 @@ async function template(): Promise<Blob> {
   return new Blob([readFileSync(path)]);
 }
 
-async function ownPostgres(url: string): Promise<Database> {
+/** A database of one's own on a PostgreSQL server, and its URL for processes that open it themselves. */
+export async function openTestPostgres(url: string): Promise<Database & { readonly url: string }> {
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   const admin = await openDatabase({ url, poolSize: 1 });
   await admin.query(`CREATE DATABASE ${name}`);
@@ -37,6 +38,7 @@ async function ownPostgres(url: string): Promise<Database> {
   await migrate(database, migrationsFolder);
   return {
     ...database,
+    url: own.href,
     async close() {
       await database.close();
       await admin.query(`DROP DATABASE ${name} WITH (FORCE)`);
@@ -48,6 +50,6 @@ async function ownPostgres(url: string): Promise<Database> {
 /** Opens it with all tables, empty. */
 export async function openTestDatabase(): Promise<Database> {
   const url = process.env['TEST_DATABASE_URL'];
-  if (url) return ownPostgres(url);
+  if (url) return openTestPostgres(url);
   return onPglite(await PGlite.create({ dataDir: 'memory://', loadDataDir: await template() }));
 }

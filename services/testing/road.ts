@@ -1,7 +1,13 @@
 /** The usual way of an order, for tests that start in the middle of it. */
 import { randomUUID } from 'node:crypto';
+import type { RouteId } from '@/contract/routes';
+import type { Answer, CallOptions } from './request';
 import { kitchenId, kitchenPosition } from './town';
-import type { Answer, World } from './world';
+
+/** Whoever carries calls to the services: in process, or over the wire. */
+export interface Road {
+  call(id: RouteId, options?: CallOptions): Promise<Answer>;
+}
 
 export const address = { postcode: '04769', roadAddress: '서울 성동구 왕십리로 20', detail: '101동 1203호' };
 
@@ -24,27 +30,23 @@ export const usualOrder = {
   expectedTotalMinor: usualTotal,
 };
 
-export function place(world: World, over: object = {}, as = 'customer', key = randomUUID()): Promise<Answer> {
-  return world.call('placeOrder', { as, key, body: { ...usualOrder, ...over } });
+export function place(road: Road, over: object = {}, as = 'customer', key = randomUUID()): Promise<Answer> {
+  return road.call('placeOrder', { as, key, body: { ...usualOrder, ...over } });
 }
 
 /** Places and accepts; answers the order's id. */
-export async function placeAccepted(world: World, over: object = {}): Promise<string> {
-  const { body } = await place(world, over);
-  await world.call('acceptOrder', { as: 'staff', params: { orderId: body.id }, body: { prepMinutes: 15 } });
+export async function placeAccepted(road: Road, over: object = {}): Promise<string> {
+  const { body } = await place(road, over);
+  await road.call('acceptOrder', { as: 'staff', params: { orderId: body.id }, body: { prepMinutes: 15 } });
   return body.id;
 }
 
-export function goOnline(
-  world: World,
-  as: string,
-  position: object | null = kitchenPosition,
-): Promise<Answer> {
-  return world.call('setAvailability', { as, body: { online: true, ...(position ? { position } : {}) } });
+export function goOnline(road: Road, as: string, position: object | null = kitchenPosition): Promise<Answer> {
+  return road.call('setAvailability', { as, body: { online: true, ...(position ? { position } : {}) } });
 }
 
 /** The open offer on a rider's page, after the dispatcher has run. */
-export async function offerOf(world: World, as: string) {
+export async function offerOf(world: Road & { pass(ms: number): Promise<void> }, as: string) {
   await world.pass(0);
   const { body } = await world.call('getShift', { as });
   return body.offers[0] ?? null;
@@ -52,7 +54,7 @@ export async function offerOf(world: World, as: string) {
 
 /** A delivery in a rider's hands. */
 export async function assigned(
-  world: World,
+  world: Road & { pass(ms: number): Promise<void> },
   as = 'rider',
 ): Promise<{ orderId: string; deliveryId: string; code: string }> {
   await goOnline(world, as);

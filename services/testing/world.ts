@@ -1,8 +1,5 @@
 /** All three services in process, over one fresh database, with a clock that tests move. */
-import { randomUUID } from 'node:crypto';
-import type { Problem } from '@/contract/errors';
-import { type Group, groups } from '@/contract/roles';
-import { pathOf } from '@/contract/route';
+import { groups } from '@/contract/roles';
 import { type RouteId, routes } from '@/contract/routes';
 import { createCustomerApp } from '@/services/customer/app';
 import { type Clock, systemClock } from '@/services/kit/clock';
@@ -15,26 +12,7 @@ import { createRestaurantApp } from '@/services/restaurant/app';
 import { createRiderApp } from '@/services/rider/app';
 import { openTestDatabase } from './database';
 import { tokenOf, trustingVerifier } from './people';
-
-export interface Answer {
-  readonly status: number;
-  readonly headers: Headers;
-  /** The parsed body; tests look into it freely. */
-  // biome-ignore lint/suspicious/noExplicitAny: a test reads what it expects and fails where it is not there
-  readonly body: any;
-  readonly problem: Problem;
-}
-
-export interface CallOptions {
-  readonly as?: string;
-  readonly groups?: readonly Group[];
-  readonly params?: Readonly<Record<string, string>>;
-  readonly query?: Readonly<Record<string, string>>;
-  readonly body?: unknown;
-  readonly key?: string;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly signal?: AbortSignal;
-}
+import { type Answer, answerOf, type CallOptions, requestOf } from './request';
 
 export interface World {
   readonly database: Database;
@@ -83,26 +61,8 @@ export async function openWorld(
     clock,
     core,
     async call(id, call = {}) {
-      const route = routes[id];
-      const search = call.query ? `?${new URLSearchParams({ ...call.query })}` : '';
-      const response = await apps[route.service].request(
-        `http://test${pathOf(route, call.params)}${search}`,
-        {
-          method: route.method,
-          headers: {
-            ...(call.as === undefined
-              ? {}
-              : { authorization: `Bearer ${tokenOf(call.as, call.groups ?? groups)}` }),
-            ...(route.method === 'GET' ? {} : { 'idempotency-key': call.key ?? randomUUID() }),
-            ...call.headers,
-          },
-          ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
-          ...(call.signal ? { signal: call.signal } : {}),
-        },
-      );
-      const text = await response.text();
-      const body = text === '' ? null : JSON.parse(text);
-      return { status: response.status, headers: response.headers, body, problem: body };
+      const token = call.as === undefined ? null : tokenOf(call.as, call.groups ?? groups);
+      return answerOf(await apps[routes[id].service].request(requestOf(id, call, 'http://test', token)));
     },
     async pass(ms) {
       clock.advance(ms);

@@ -1,8 +1,7 @@
 /** One process per database folder, held by a lock file that a crash cannot leave behind for ever. */
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { link, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import * as z from 'zod';
+import { type Holder, isRunning, parseHolder, thisProcess } from '../holder';
 
 /** Another living process has the folder open. */
 export class DatabaseLockedError extends Error {
@@ -15,50 +14,20 @@ export class DatabaseLockedError extends Error {
   }
 }
 
-const HolderSchema = z.object({ pid: z.int().positive(), startedAt: z.string().nullable() });
-type Holder = z.infer<typeof HolderSchema>;
-
 const held = new Set<string>();
 const takeoverLifeMs = 5_000;
 
-/**
- * When a process started, in ticks since boot: a pid that was given to another process since then does not
- * count as the holder. Null where the system has no /proc.
- */
-function startOf(pid: number): string | null {
-  try {
-    const line = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    // The name in parentheses may hold spaces; field 22 is the 20th after it.
-    return line.slice(line.lastIndexOf(')') + 2).split(' ')[19] ?? null;
-  } catch {
-    return null;
-  }
-}
-
-function isAlive(holder: Holder): boolean {
-  if (holder.pid === process.pid) return false;
-  try {
-    process.kill(holder.pid, 0);
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EPERM')) return false;
-  }
-  const started = startOf(holder.pid);
-  return started === null || holder.startedAt === null || started === holder.startedAt;
-}
+// In a container every life has the same pid: a lock of an earlier one is no lock.
+const isAlive = (holder: Holder) => holder.pid !== process.pid && isRunning(holder);
 
 async function readHolder(path: string): Promise<Holder | null> {
-  try {
-    const parsed = HolderSchema.safeParse(JSON.parse(await readFile(path, 'utf8')));
-    return parsed.success ? parsed.data : null;
-  } catch {
-    return null;
-  }
+  return parseHolder(await readFile(path, 'utf8').catch(() => ''));
 }
 
 /** Creates the file with its content in one step, so that nobody ever reads half a lock. */
 async function create(path: string): Promise<boolean> {
   const draft = `${path}.${process.pid}.${randomUUID()}`;
-  await writeFile(draft, JSON.stringify({ pid: process.pid, startedAt: startOf(process.pid) }));
+  await writeFile(draft, JSON.stringify(thisProcess()));
   try {
     await link(draft, path);
     return true;

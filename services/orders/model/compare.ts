@@ -1,8 +1,9 @@
-/** Runs steps against the services and against the model, and compares after each. */
+/** Runs steps against services and model, and compares after each. */
 import { expect } from 'vitest';
+import type { Answer } from '@/services/testing/request';
 import { goOnline, place, usualTotal } from '@/services/testing/road';
 import { emptyTown, enrol, fillTown, hire, kitchenId } from '@/services/testing/town';
-import type { Answer, World } from '@/services/testing/world';
+import type { World } from '@/services/testing/world';
 import {
   commandNames,
   failArguments,
@@ -154,12 +155,8 @@ export class Comparison {
     if (step.command === 'leaveOffer') {
       return this.expectOk(await this.world.call('declineOffer', { as, params }));
     }
-    expect(
-      jobsOf(
-        this.pairs.map((each) => each.model),
-        step.rider,
-      ),
-    ).toBeLessThan(jobLimit);
+    const models = this.pairs.map((each) => each.model);
+    expect(jobsOf(models, step.rider)).toBeLessThan(jobLimit);
     this.expectOk(await this.world.call('acceptOffer', { as, params }));
     pair.deliveryId = offer.deliveryId;
     Object.assign(model.delivery, { status: 'assigned', rider: step.rider });
