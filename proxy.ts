@@ -11,13 +11,19 @@ import { rightfulUrl } from '@/lib/server/one-host';
 import { requestIdOf } from '@/lib/server/request-id';
 
 export async function proxy(request: NextRequest): Promise<Response> {
-  const { appOrigin, hostedUiUrl, sessionKeys } = getEnv();
+  const { appOrigin, hostedUiUrl, sessionKeys, mapTiles } = getEnv();
   const rightful = rightfulUrl(request.method, request.nextUrl, request.headers.get('host'), appOrigin);
   if (rightful) return moveTo(rightful);
   const https = !isPlainHttp(appOrigin);
   const requestId = requestIdOf(request.headers);
   const nonce = randomBytes(16).toString('base64');
-  const policy = contentSecurityPolicy({ nonce, hostedUiUrl, https, development: isDevelopment() });
+  const policy = contentSecurityPolicy({
+    nonce,
+    hostedUiUrl,
+    ...(mapTiles && { mapTilesOrigin: mapTiles.origin }),
+    https,
+    development: isDevelopment(),
+  });
 
   const known = await sessionOfRequest(request.cookies, {
     provider: getProvider(),

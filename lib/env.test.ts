@@ -44,4 +44,26 @@ describe('the environment', () => {
     }
     expect(() => parseEnv({ ...good, OIDC_ISSUER: 'https://cognito-idp.x.amazonaws.com/x_1' })).not.toThrow();
   });
+
+  it('takes map tiles from one https origin, with whom to thank, and refuses anything else', () => {
+    const tiles = {
+      MAP_TILES_URL: 'https://tiles.example.com/a/{z}/{x}/{y}.png?key=k',
+      MAP_TILES_ATTRIBUTION: '© Example',
+    };
+    expect(parseEnv({ ...good, ...tiles }).mapTiles).toEqual({
+      url: tiles.MAP_TILES_URL,
+      origin: 'https://tiles.example.com',
+      attribution: '© Example',
+    });
+    expect(parseEnv(good).mapTiles).toBeUndefined();
+    for (const url of [
+      'http://tiles.example.com/{z}/{x}/{y}.png',
+      'https://{x}.example.com/{z}/{y}.png',
+      'https://tiles.example.com/{z}/{x}.png',
+      "https://tiles.example.com; script-src *'/{z}/{x}/{y}",
+    ]) {
+      expect(() => parseEnv({ ...good, ...tiles, MAP_TILES_URL: url }), url).toThrow(/MAP_TILES_URL/);
+    }
+    expect(() => parseEnv({ ...good, MAP_TILES_URL: tiles.MAP_TILES_URL })).toThrow(/MAP_TILES_ATTRIBUTION/);
+  });
 });

@@ -23,23 +23,41 @@ const sealingKey = z
   )
   .transform((value) => Buffer.from(value, 'base64url'));
 
-const EnvSchema = z.object({
-  APP_ORIGIN: origin,
-  STAGE_URL: baseUrl,
-  OIDC_ISSUER: baseUrl,
-  OIDC_CLIENT_ID: z.string().min(1),
-  OIDC_CLIENT_SECRET: z.string().min(1).optional(),
-  HOSTED_UI_URL: origin,
-  IDENTITY_POOL_ID: z
-    .string()
-    .regex(/^[a-z]{2}(-[a-z]+)+-\d:[0-9a-f-]{36}$/, 'must be <region>:<uuid>')
-    .optional(),
-  IDENTITY_POOL_ENDPOINT: baseUrl.optional(),
-  SESSION_KEYS: z
-    .string()
-    .transform((list) => list.split(',').map((key) => key.trim()))
-    .pipe(z.array(sealingKey).min(1)),
-});
+/** A tile server's address with its places for `{z}`, `{x}` and `{y}`, on one origin: the policy names it. */
+const tilesUrl = z
+  .string()
+  .refine((value) => ['{z}', '{x}', '{y}'].every((place) => value.includes(place)), {
+    message: 'must have {z}, {x} and {y} in it',
+    abort: true,
+  })
+  .refine((value) => webUrl.safeParse(value).success && !/[{}]/.test(value.split('/')[2] ?? '{'), {
+    message: 'must be https on one host, for instance https://tiles.example.com/{z}/{x}/{y}.png',
+  });
+
+const EnvSchema = z
+  .object({
+    APP_ORIGIN: origin,
+    STAGE_URL: baseUrl,
+    OIDC_ISSUER: baseUrl,
+    OIDC_CLIENT_ID: z.string().min(1),
+    OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+    HOSTED_UI_URL: origin,
+    IDENTITY_POOL_ID: z
+      .string()
+      .regex(/^[a-z]{2}(-[a-z]+)+-\d:[0-9a-f-]{36}$/, 'must be <region>:<uuid>')
+      .optional(),
+    IDENTITY_POOL_ENDPOINT: baseUrl.optional(),
+    SESSION_KEYS: z
+      .string()
+      .transform((list) => list.split(',').map((key) => key.trim()))
+      .pipe(z.array(sealingKey).min(1)),
+    MAP_TILES_URL: tilesUrl.optional(),
+    MAP_TILES_ATTRIBUTION: z.string().max(120).optional(),
+  })
+  .refine((env) => !env.MAP_TILES_URL || env.MAP_TILES_ATTRIBUTION, {
+    path: ['MAP_TILES_ATTRIBUTION'],
+    message: 'must say whom the tiles of MAP_TILES_URL are from',
+  });
 
 export interface IdentityPool {
   /** `<region>:<uuid>` */
@@ -62,6 +80,8 @@ export interface Env {
   readonly identityPool?: IdentityPool;
   /** The first seals, all open. 32 bytes each. */
   readonly sessionKeys: readonly Buffer[];
+  /** Map tiles from elsewhere; without them maps are drawn by ourselves. */
+  readonly mapTiles?: { readonly url: string; readonly origin: string; readonly attribution: string };
 }
 
 const howToFix =
@@ -96,6 +116,13 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
       },
     }),
     sessionKeys: env.SESSION_KEYS,
+    ...(env.MAP_TILES_URL && {
+      mapTiles: {
+        url: env.MAP_TILES_URL,
+        origin: new URL(env.MAP_TILES_URL).origin,
+        attribution: env.MAP_TILES_ATTRIBUTION ?? '',
+      },
+    }),
   };
 }
 

@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
@@ -11,7 +11,8 @@ import { usePress } from '@/components/work/use-press';
 import type { Order } from '@/contract/schemas/order';
 import type { CancelReason } from '@/contract/states/order';
 import { callApi } from '@/lib/api/on-demand';
-import styles from './cancel-sheet.module.css';
+import { formatMoney } from '@/lib/format/money';
+import styles from './sheets.module.css';
 
 const reasons = [
   'changed_mind',
@@ -23,45 +24,48 @@ const reasons = [
 ] as const satisfies readonly CancelReason[];
 
 /**
- * The dialog that cancels: why, what becomes of the money, and what went wrong where it did. When the restaurant was
- * faster, `onMovedOn` brings the screen up to date and says so there.
+ * The dialog that cancels, or asks the kitchen to: why, what becomes of the money, and what went wrong where it did.
+ * It says so when the restaurant was faster, and then asks instead.
  */
 export function CancelSheet(props: {
-  orderId: string;
+  order: Order;
+  phase: 'free' | 'ask';
   open: boolean;
   onClose: () => void;
-  onCancelled: (order: Order) => void;
+  onChanged: (order: Order) => void;
   onMovedOn: () => void;
 }) {
+  const { order, phase } = props;
   const t = useTranslations('order.cancel');
+  const locale = useLocale();
   const [reason, setReason] = useState<CancelReason>('changed_mind');
-  const cancel = usePress(
-    (chosen: CancelReason, idempotencyKey) =>
-      callApi('cancelOrder', {
-        params: { orderId: props.orderId },
-        body: { reason: chosen },
+  const [first] = useState(phase);
+  const press = usePress(
+    (chosen: { reason: CancelReason; phase: 'free' | 'ask' }, idempotencyKey) =>
+      callApi(chosen.phase === 'free' ? 'cancelOrder' : 'requestCancel', {
+        params: { orderId: order.id },
+        body: { reason: chosen.reason },
         idempotencyKey,
       }),
-    (order) => {
+    (changed) => {
       props.onClose();
-      props.onCancelled(order);
+      props.onChanged(changed);
     },
     (failure) => {
-      if (failure.kind !== 'moved-on') return;
-      props.onClose();
-      props.onMovedOn();
+      if (failure.kind === 'moved-on') props.onMovedOn();
     },
   );
-  const busy = cancel.state.kind === 'busy';
+  const busy = press.state.kind === 'busy';
+  const [word, working] = phase === 'free' ? (['confirm', 'sending'] as const) : (['ask', 'asking'] as const);
   return (
     <Sheet
       open={props.open}
-      title={t('title')}
+      title={phase === 'free' ? t('title') : t('askTitle')}
       onClose={props.onClose}
       foot={
         <div className={styles.buttons}>
-          <Button tone="strong" size="large" busy={busy} onClick={() => void cancel.press(reason)}>
-            {busy ? t('sending') : t('confirm')}
+          <Button tone="strong" size="large" busy={busy} onClick={() => void press.press({ reason, phase })}>
+            {busy ? t(working) : t(word)}
           </Button>
           <Button size="large" onClick={props.onClose}>
             {t('keep')}
@@ -70,7 +74,16 @@ export function CancelSheet(props: {
       }
     >
       <div className={styles.body}>
-        <p>{t('money')}</p>
+        {first === 'free' && phase === 'ask' && (
+          <Notice tone="care" announce="alert" title={t('turned')}>
+            {t('turnedWords')}
+          </Notice>
+        )}
+        <p>
+          {phase === 'free'
+            ? t('money')
+            : t('askMoney', { amount: formatMoney(order.payment.amountMinor, locale) })}
+        </p>
         <RadioCards
           legend={t('legend')}
           name="cancel-reason"
@@ -78,7 +91,7 @@ export function CancelSheet(props: {
           onChoose={setReason}
           choices={reasons.map((value) => ({ value, label: t(value) }))}
         />
-        {cancel.state.kind === 'failed' && <CancelFailed kind={cancel.state.failure.kind} />}
+        {press.state.kind === 'failed' && <CancelFailed kind={press.state.failure.kind} />}
       </div>
     </Sheet>
   );
@@ -86,6 +99,7 @@ export function CancelSheet(props: {
 
 function CancelFailed({ kind }: { kind: FailureKind }) {
   const t = useTranslations('order.cancel');
+  // What it moved on to stands in the notice above, or the sheet is gone.
   if (kind === 'moved-on') return null;
   if (kind === 'unreachable') {
     return (

@@ -1,59 +1,41 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
+import { useLocale, useTranslations } from 'next-intl';
 import { ButtonLink } from '@/components/ui/button-link';
-import { LiveBadge } from '@/components/ui/live-badge';
-import { useConnection } from '@/components/work/use-connection';
-import { formatTime } from '@/lib/format/time';
-import type { Live } from '@/lib/live/use-live';
-import { handlers, pages } from '@/lib/urls';
-import styles from './live-note.module.css';
+import type { Connection } from '@/components/work/connection';
+import { formatDayTime } from '@/lib/format/time';
+import { handlers } from '@/lib/urls';
+import { Said } from './said';
 
 /**
- * Whether what one sees is what is: live, or as of when. Once the order is over nothing more will change, and nothing
- * is said unless the screen cannot know that.
+ * That what one sees may not be what is: as of when it is, and what can be done. Once the order is over nothing more
+ * will change, and only an old picture is worth a word. `here` is the page to come back to after signing in.
  */
-export function LiveNote(props: {
-  live: Pick<Live<unknown>, 'status' | 'lastAt'>;
-  orderId: string;
-  timeZone: string;
-  over: boolean;
-}) {
+export function LiveNote(props: { connection: Connection; here: string; timeZone: string; over: boolean }) {
+  const { connection } = props;
   const t = useTranslations('order.live');
-  const connection = useConnection(props.live);
-  const at = (sinceMs: number) => formatTime(new Date(sinceMs).toISOString(), props.timeZone);
-  if (props.over && connection.kind !== 'offline' && connection.kind !== 'stale') return null;
+  const locale = useLocale();
   switch (connection.kind) {
     case 'fresh':
     case 'wavering':
-      return (
-        <div className={styles.badge}>
-          <LiveBadge status={props.live.status === 'polling' ? 'polling' : 'live'} />
-        </div>
-      );
+      return null;
     case 'stale':
-    case 'offline':
-      return <Said>{t(connection.kind, { time: at(connection.sinceMs) })}</Said>;
+    case 'offline': {
+      const now = new Date().toISOString();
+      const time = formatDayTime(new Date(connection.sinceMs).toISOString(), now, props.timeZone, locale);
+      return <Said>{t(connection.kind, { time })}</Said>;
+    }
     case 'signed-out':
+      if (props.over) return null;
       return (
         <Said>
           {t('signedOut')}
-          <ButtonLink document tone="strong" href={handlers.signIn(pages.order(props.orderId))}>
+          <ButtonLink document tone="strong" href={handlers.signIn(props.here)}>
             {t('signIn')}
           </ButtonLink>
         </Said>
       );
     case 'gone':
-      return <Said>{t('gone')}</Said>;
+      return props.over ? null : <Said>{t('gone')}</Said>;
   }
-}
-
-/** Said aloud when it appears. Not a `Notice`: its icons would have to be there before the network goes. */
-function Said(props: { children: ReactNode }) {
-  return (
-    <div role="status" className={styles.said}>
-      {props.children}
-    </div>
-  );
 }

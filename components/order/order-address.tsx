@@ -8,13 +8,24 @@ import styles from './order-address.module.css';
 export function OrderAddress({
   order,
 }: {
-  order: Pick<Order, 'address' | 'entranceCodeGiven' | 'phone' | 'handoff' | 'cutlery' | 'note'>;
+  order: Pick<
+    Order,
+    | 'address'
+    | 'entranceCodeGiven'
+    | 'phone'
+    | 'handoff'
+    | 'cutlery'
+    | 'note'
+    | 'riderNote'
+    | 'serviceType'
+  >;
 }) {
   const t = useTranslations('order.address');
+  const isPickup = order.serviceType === 'pickup';
   return (
     <Card as="section" className={styles.card} aria-labelledby="address-title">
       <h2 id="address-title" className={styles.title}>
-        {t('title')}
+        {t(isPickup ? 'titlePickup' : 'title')}
       </h2>
       <address className={styles.address}>
         <span className={styles.strong}>
@@ -24,9 +35,11 @@ export function OrderAddress({
         <span>{formatPhone(order.phone)}</span>
       </address>
       <p className={styles.muted}>
-        {t(order.handoff)} · {order.cutlery ? t('cutlery') : t('noCutlery')}
+        {!isPickup && `${t(order.handoff)} · `}
+        {order.cutlery ? t('cutlery') : t('noCutlery')}
       </p>
       {order.note && <p className={styles.muted}>{t('note', { note: order.note })}</p>}
+      {order.riderNote && <p className={styles.muted}>{t('riderNote', { note: order.riderNote })}</p>}
       {order.entranceCodeGiven && <p className={styles.muted}>{t('entrance')}</p>}
     </Card>
   );

@@ -1,77 +1,72 @@
 import { useTranslations } from 'next-intl';
+import { MapFigure } from '@/components/map/map-figure';
+import type { TileSource } from '@/components/map/map-scene';
 import { distanceMetres } from '@/contract/distance';
 import type { Position } from '@/contract/place';
 import { formatDistance } from '@/lib/format/distance';
-import { assets } from '@/lib/urls';
-import { hanRiver, isNearRiver, riverWidthMetres } from './han-river';
-import {
-  mapHeight,
-  mapWidth,
-  pathThrough,
-  pointOnWay,
-  progressOf,
-  projectionAround,
-  streetsAround,
-  wayAlong,
-} from './map-sketch';
 import styles from './order-map.module.css';
 
+interface Place {
+  readonly name: string;
+  readonly position: Position;
+}
+
 /**
- * Restaurant, door, and the rider between them, drawn here: nothing is loaded, and nothing of it is only in the
- * drawing. `rider` is null before pick-up; `seenAt` is the time of an old position, already formatted.
+ * Restaurant, door, and the rider between them; `door` is null where one fetches it oneself, and `rider` before
+ * pick-up. `seenAt` is the time of an old position, already formatted. Everything on the map is in the words below it.
  */
 export function OrderMap(props: {
-  restaurant: { name: string; position: Position };
-  door: { name: string; position: Position };
+  restaurant: Place;
+  door: Place | null;
+  /** The door is only said to be somewhere around there. */
+  isAround?: boolean;
   rider: Position | null;
   seenAt: string | null;
+  tiles: TileSource | null;
 }) {
-  const { restaurant, door, rider, seenAt } = props;
+  const { restaurant, door, rider, seenAt, tiles, isAround = false } = props;
   const t = useTranslations('order.map');
-  const { toPoint, pixelsPerMetre } = projectionAround([restaurant.position, door.position]);
-  const from = toPoint(restaurant.position);
-  const to = toPoint(door.position);
-  const way = wayAlong(from, to);
-  const at = rider && pointOnWay(way, progressOf(rider, restaurant.position, door.position));
-  const dry = isNearRiver(restaurant.position) || isNearRiver(door.position);
+  const distance = (from: Position, to: Position) => formatDistance(distanceMetres(from, to));
+  const words = () => {
+    if (!door) return null;
+    if (!rider)
+      return t('words', {
+        restaurant: restaurant.name,
+        distance: distance(restaurant.position, door.position),
+      });
+    return t('rider', { distance: distance(rider, door.position) });
+  };
   return (
-    <figure className={styles.figure}>
-      <svg
-        viewBox={`0 0 ${mapWidth} ${mapHeight}`}
-        className={styles.map}
-        role="img"
-        aria-label={t('label', { restaurant: restaurant.name, address: door.name })}
-      >
-        {!dry && (
-          <path
-            d={pathThrough(hanRiver.map(toPoint))}
-            className={styles.river}
-            strokeWidth={riverWidthMetres * pixelsPerMetre}
-          />
-        )}
-        <path d={streetsAround(from, to)} className={styles.street} />
-        <path d={pathThrough(way)} className={styles.way} />
-        <circle cx={from.x} cy={from.y} r={9} className={styles.restaurant} />
-        <rect x={to.x - 10} y={to.y - 10} width={20} height={20} rx={5} className={styles.door} />
-        {at && (
-          <image href={assets.food('motor-scooter')} x={at.x - 20} y={at.y - 26} width={40} height={40} />
-        )}
-      </svg>
-      <figcaption className={styles.words}>
-        <span className={styles.places}>
+    <MapFigure
+      stops={[
+        { kind: 'restaurant', position: restaurant.position },
+        ...(door
+          ? [{ kind: isAround ? ('area' as const) : ('door' as const), position: door.position }]
+          : []),
+      ]}
+      rider={rider && { position: rider, isOld: seenAt !== null }}
+      tiles={tiles}
+      label={
+        door
+          ? t('label', { restaurant: restaurant.name, address: door.name })
+          : t('labelPickup', { restaurant: restaurant.name })
+      }
+    >
+      <span className={styles.places}>
+        <span className={styles.place}>
           <span className={styles.dot} aria-hidden="true" /> {restaurant.name}
-          <span className={styles.square} aria-hidden="true" /> {door.name}
         </span>
-        <span>
-          {rider
-            ? t('rider', { distance: formatDistance(distanceMetres(rider, door.position)) })
-            : t('words', {
-                restaurant: restaurant.name,
-                distance: formatDistance(distanceMetres(restaurant.position, door.position)),
-              })}
-          {seenAt && ` · ${t('riderOld', { time: seenAt })}`} · {t('sketch')}
-        </span>
-      </figcaption>
-    </figure>
+        {door && (
+          <span className={styles.place}>
+            <span className={styles.square} aria-hidden="true" /> {door.name}
+          </span>
+        )}
+      </span>
+      <span>
+        {[words(), seenAt && t('riderOld', { time: seenAt }), !tiles && t('sketch')]
+          .filter(Boolean)
+          .join(' · ')}
+      </span>
+    </MapFigure>
   );
 }

@@ -8,7 +8,7 @@ import styles from './order-receipt.module.css';
 
 /** What was ordered at which price, how the total is made, and how it is or was paid. */
 export function OrderReceipt({ order }: { order: Pick<Order, 'lines' | 'price' | 'payment' | 'refunds'> }) {
-  const t = useTranslations('order.receipt');
+  const t = useTranslations('receipt');
   const locale = useLocale();
   const { method, status } = order.payment;
   const paid = () => {

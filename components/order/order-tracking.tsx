@@ -1,113 +1,107 @@
 'use client';
 
-import dynamic from 'next/dynamic';
 import { useLocale, useTranslations } from 'next-intl';
-import { type ReactNode, useCallback, useState } from 'react';
-import { Screen } from '@/components/ui/screen';
-import { StampTrack } from '@/components/ui/stamp-track';
-import { VisuallyHidden } from '@/components/ui/visually-hidden';
+import { lazy, type ReactNode, Suspense, useCallback } from 'react';
+import type { TileSource } from '@/components/map/map-scene';
+import { useConnection } from '@/components/work/use-connection';
 import type { Order } from '@/contract/schemas/order';
 import { formatTime } from '@/lib/format/time';
 import { useLive } from '@/lib/live/use-live';
-import { CancelOrder } from './cancel-order';
+import { pages } from '@/lib/urls';
+import { CancelPart } from './cancel-part';
+import { CancelRequestNote } from './cancel-request-note';
+import { Directions } from './directions';
+import { LateNote } from './late-note';
 import { LiveNote } from './live-note';
+import { OrderHead } from './order-head';
 import { OrderMap } from './order-map';
 import { OrderPin } from './order-pin';
+import { OrderSteps } from './order-steps';
 import styles from './order-tracking.module.css';
-import { hasEndedWithoutFood, isPositionOld, isUnderWay, stampsOf, stampWords } from './scene';
+import { PickupCard } from './pickup-card';
+import { latenessOf } from './promise';
+import { RiderWaits } from './rider-waits';
+import { hasEndedWithoutFood, isOver, isPositionOld, isUnderWay } from './scene';
+import { useAskedAnew } from './use-asked-anew';
 import { useOrderWords } from './use-order-words';
 import { useRefreshOn } from './use-refresh-on';
 import { useTitle } from './use-title';
 
-// What few orders need comes when one does.
-const CancelLost = dynamic(() => import('./cancel-lost').then((module) => module.CancelLost));
-const RiderWaits = dynamic(() => import('./rider-waits').then((module) => module.RiderWaits));
-const OrderEnding = dynamic(() => import('./order-ending').then((module) => module.OrderEnding));
+// What few orders need comes when one does. Not next/dynamic: that names the script in the page.
+const OrderEnding = lazy(() => import('./order-ending').then((module) => ({ default: module.OrderEnding })));
 
 /**
  * An order followed live: the sentence, the seals, one line, the map. `children` is what was agreed (receipt,
  * address), made by the server and asked for again when the money changes.
  */
-export function OrderTracking({ initial, children }: { initial: Order; children: ReactNode }) {
+export function OrderTracking(props: { initial: Order; tiles: TileSource | null; children: ReactNode }) {
+  const { initial } = props;
   const live = useLive('getOrder', { orderId: initial.id }, initial);
   const { data: order, apply, refresh } = live;
+  const connection = useConnection(live, initial.now);
   const t = useTranslations('order');
   const locale = useLocale();
-  const [lost, setLost] = useState(false);
-  const { scene, sentence, arrival, line } = useOrderWords(order);
+  const { scene, sentence, arrival, line, next } = useOrderWords(order);
+  const take = useCallback((heard: Order) => apply(() => heard), [apply]);
+  useAskedAnew(order.id, isUnderWay(scene), take);
   useRefreshOn(moneyOf(order), moneyOf(initial));
   useTitle([sentence, arrival].filter(Boolean).join(', '));
 
-  const onMovedOn = useCallback(() => {
-    setLost(true);
-    refresh();
-  }, [refresh]);
-
-  const { restaurant, delivery } = order;
-  const ended = hasEndedWithoutFood(scene);
-  const over = ended || scene === 'delivered' || scene === 'collected';
-  const rider = delivery?.position ?? null;
-  const seenAt =
-    rider && isPositionOld(delivery?.positionAt ?? null, order.now) ? delivery?.positionAt : null;
-  const stamps = stampsOf(scene).map((state, index) => ({
-    word: t(`stamps.${stampWords[index] ?? 'accepted'}`),
-    state,
-    stateWord: t(`stamps.${state}`),
-  }));
+  const { restaurant, delivery, cancelRequest } = order;
+  const { timeZone } = restaurant;
+  const name = restaurant.name[locale];
+  const isPickup = order.serviceType === 'pickup';
+  const over = isOver(scene);
+  const late = latenessOf(order, scene);
+  const isOld = isPositionOld(delivery?.positionAt ?? null, order.now);
+  const isFresh = connection.kind === 'fresh' || connection.kind === 'wavering';
   return (
-    <Screen
-      wide
-      eyebrow={`${restaurant.name[locale]} · ${t('code', { code: order.code })}`}
-      sentence={
-        <>
-          {sentence}
-          {arrival && (
-            <>
-              <VisuallyHidden>, </VisuallyHidden>
-              <span className={styles.arrival}>{arrival}</span>
-            </>
-          )}
-        </>
-      }
+    <OrderHead
+      restaurant={name}
+      code={t('code', { code: order.code })}
+      sentence={sentence}
+      arrival={arrival}
+      live={isFresh && !over ? (live.status === 'polling' ? 'polling' : 'live') : null}
     >
-      <VisuallyHidden live="polite">{[sentence, arrival].filter(Boolean).join(', ')}</VisuallyHidden>
       <div className={styles.columns}>
         <div className={styles.column}>
-          <LiveNote live={live} orderId={order.id} timeZone={restaurant.timeZone} over={over} />
-          {lost && <CancelLost scene={scene} />}
-          {ended ? (
-            <OrderEnding order={order} />
+          <LiveNote connection={connection} here={pages.order(order.id)} timeZone={timeZone} over={over} />
+          {late && <LateNote order={order} reason={late} />}
+          {hasEndedWithoutFood(scene) ? (
+            <Suspense>
+              <OrderEnding order={order} />
+            </Suspense>
           ) : (
-            <div className={styles.progress}>
-              <StampTrack label={t('stamps.label')} stamps={stamps} />
-              <p className={styles.line}>{line}</p>
-            </div>
+            <OrderSteps order={order} timeZone={timeZone} scene={scene} line={line} next={next} />
           )}
+          {cancelRequest && !over && <CancelRequestNote request={cancelRequest} timeZone={timeZone} />}
           {delivery?.noAnswerUntil && scene === 'at_door' && (
-            <RiderWaits until={formatTime(delivery.noAnswerUntil, restaurant.timeZone)} />
+            <RiderWaits until={formatTime(delivery.noAnswerUntil, timeZone)} />
           )}
-          {isUnderWay(scene) && order.serviceType === 'delivery' && (
+          {isPickup && !over && <PickupCard code={order.code} />}
+          {isUnderWay(scene) && (
             <OrderMap
-              restaurant={{ name: restaurant.name[locale], position: restaurant.position }}
-              door={{ name: order.address.roadAddress, position: order.address.position }}
-              rider={rider}
-              seenAt={seenAt ? formatTime(seenAt, restaurant.timeZone) : null}
+              restaurant={{ name, position: restaurant.position }}
+              door={isPickup ? null : { name: order.address.roadAddress, position: order.address.position }}
+              rider={delivery?.position ?? null}
+              seenAt={isOld && delivery?.positionAt ? formatTime(delivery.positionAt, timeZone) : null}
+              tiles={props.tiles}
+            />
+          )}
+          {isPickup && isUnderWay(scene) && (
+            <Directions
+              place={{ name, address: order.address.roadAddress, ...restaurant.position }}
+              isNow={scene === 'to_fetch'}
             />
           )}
           {order.pin && !over && <OrderPin pin={order.pin} />}
         </div>
         <div className={styles.column}>
-          {children}
-          {scene === 'placed' && (
-            <CancelOrder
-              orderId={order.id}
-              onCancelled={(cancelled) => apply(() => cancelled)}
-              onMovedOn={onMovedOn}
-            />
-          )}
+          {props.children}
+          <CancelPart order={order} onChanged={take} onMovedOn={refresh} />
         </div>
       </div>
-    </Screen>
+    </OrderHead>
   );
 }
 

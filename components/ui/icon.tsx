@@ -32,6 +32,11 @@ const strokes = {
   refresh: 'M20 11a8 8 0 1 0-2 6m2-12v6h-6',
   info: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18Zm0-9.5V16m0-8v.01',
   alert: 'M12 4 2.5 20h19L12 4Zm0 6v4m0 3v.01',
+  target:
+    'M12 18a6 6 0 1 0 0-12 6 6 0 0 0 0 12Zm0-3a3 3 0 1 0 0-6 3 3 0 0 0 0 6Zm0-9V2.5m0 19V18m6-6h3.5m-19 0H6',
+  share: 'M12 15V3.5m-4 4 4-4 4 4M5 12v8.5h14V12',
+  camera: 'M4 7.5h3.5L9 5h6l1.5 2.5H20V19H4V7.5Zm8 9a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7Z',
+  print: 'M7 8V3.5h10V8M7 17H4V8h16v9h-3M7 14h10v6.5H7V14Z',
   star: 'm12 3.5 2.6 5.5 6 .8-4.4 4.2 1.1 6L12 17.1 6.7 20l1.1-6-4.4-4.2 6-.8L12 3.5Z',
 } as const satisfies Record<string, string>;
 

@@ -44,7 +44,8 @@ export function Sheet(props: {
       ref={dialog}
       className={styles.sheet}
       aria-labelledby={titleId}
-      onClose={() => props.open && props.onClose()}
+      // Late news of a closing that was taken back at once (React does so while developing) is none.
+      onClose={() => props.open && !dialog.current?.open && props.onClose()}
       onClick={closeFromBackdrop}
     >
       <div className={styles.head}>

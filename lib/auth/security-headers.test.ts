@@ -11,6 +11,13 @@ describe('the policy of a document', () => {
     expect(elsewhere).toEqual(["form-action 'self' https://login.example.com"]);
   });
 
+  it('allows pictures from the map tiles’ origin where there is one, and nothing else from there', () => {
+    const policy = contentSecurityPolicy({ ...parts, mapTilesOrigin: 'https://tiles.example.com' });
+    expect(policy.split('; ').filter((directive) => directive.includes('tiles'))).toEqual([
+      "img-src 'self' https://tiles.example.com",
+    ]);
+  });
+
   it('allows inline and eval nowhere but in style attributes', () => {
     const unsafe = contentSecurityPolicy(parts)
       .split('; ')

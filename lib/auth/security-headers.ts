@@ -6,13 +6,16 @@ export interface PolicyParts {
   readonly nonce: string;
   /** Browsers hold redirects after a form to `form-action` too, and signing out ends at the hosted UI. */
   readonly hostedUiUrl: string;
+  /** Origin of the map tiles, where they come from elsewhere. */
+  readonly mapTilesOrigin?: string;
   readonly https: boolean;
   /** React and Turbopack need eval, inline styles and a socket while developing. */
   readonly development: boolean;
 }
 
 /** Content-Security-Policy (CSP level 3). Never `unsafe-inline` or `unsafe-eval` in production. */
-export function contentSecurityPolicy({ nonce, hostedUiUrl, https, development }: PolicyParts): string {
+export function contentSecurityPolicy(parts: PolicyParts): string {
+  const { nonce, hostedUiUrl, mapTilesOrigin, https, development } = parts;
   const own = `'nonce-${nonce}'`;
   return [
     "default-src 'self'",
@@ -20,7 +23,7 @@ export function contentSecurityPolicy({ nonce, hostedUiUrl, https, development }
     `style-src 'self' ${development ? "'unsafe-inline'" : own}`,
     // `style={{}}` in server-rendered markup; an attribute cannot load or run anything.
     "style-src-attr 'unsafe-inline'",
-    "img-src 'self'",
+    `img-src 'self'${mapTilesOrigin ? ` ${mapTilesOrigin}` : ''}`,
     "font-src 'self'",
     `connect-src 'self'${development ? ' ws:' : ''}`,
     "worker-src 'self'",

@@ -66,10 +66,10 @@ describe('time', () => {
 
 describe('formatDistance', () => {
   it('rounds to what one can walk by', () => {
-    expect(formatDistance(648)).toBe('650 m');
-    expect(formatDistance(994)).toBe('990 m');
-    expect(formatDistance(996)).toBe('1.0 km');
-    expect(formatDistance(1_234)).toBe('1.2 km');
+    expect(formatDistance(648)).toBe('650\u00a0m');
+    expect(formatDistance(994)).toBe('990\u00a0m');
+    expect(formatDistance(996)).toBe('1.0\u00a0km');
+    expect(formatDistance(1_234)).toBe('1.2\u00a0km');
   });
 });
 

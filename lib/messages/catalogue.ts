@@ -9,7 +9,9 @@ import enCheckout from './en/checkout.json';
 import enCommon from './en/common.json';
 import enErrors from './en/errors.json';
 import enHome from './en/home.json';
+import enMap from './en/map.json';
 import enOrder from './en/order.json';
+import enReceipt from './en/receipt.json';
 import enRestaurant from './en/restaurant.json';
 import enRider from './en/rider.json';
 import koAccount from './ko/account.json';
@@ -21,7 +23,9 @@ import koCheckout from './ko/checkout.json';
 import koCommon from './ko/common.json';
 import koErrors from './ko/errors.json';
 import koHome from './ko/home.json';
+import koMap from './ko/map.json';
 import koOrder from './ko/order.json';
+import koReceipt from './ko/receipt.json';
 import koRestaurant from './ko/restaurant.json';
 import koRider from './ko/rider.json';
 
@@ -35,7 +39,9 @@ const ko = {
   common: koCommon,
   errors: koErrors,
   home: koHome,
+  map: koMap,
   order: koOrder,
+  receipt: koReceipt,
   restaurant: koRestaurant,
   rider: koRider,
 };
@@ -53,7 +59,9 @@ const en: Record<Namespace, object> = {
   common: enCommon,
   errors: enErrors,
   home: enHome,
+  map: enMap,
   order: enOrder,
+  receipt: enReceipt,
   restaurant: enRestaurant,
   rider: enRider,
 };

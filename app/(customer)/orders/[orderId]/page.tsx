@@ -6,6 +6,7 @@ import { OrderAddress } from '@/components/order/order-address';
 import { OrderReceipt } from '@/components/order/order-receipt';
 import { OrderTracking } from '@/components/order/order-tracking';
 import { requireRole } from '@/lib/auth/session';
+import { getEnv } from '@/lib/env';
 import { ClientMessages } from '@/lib/messages/client-messages';
 import { getServerClient } from '@/lib/server/client';
 import { dataOf } from '@/lib/server/page-data';
@@ -25,8 +26,8 @@ export default async function OrderPage(props: { params: Promise<{ orderId: stri
   const order = dataOf(await client.getOrder({ params: { orderId } }), here);
   if (!order) notFound();
   return (
-    <ClientMessages namespaces={['order']}>
-      <OrderTracking initial={order}>
+    <ClientMessages namespaces={['order', 'map']}>
+      <OrderTracking initial={order} tiles={getEnv().mapTiles ?? null}>
         <OrderReceipt order={order} />
         <OrderAddress order={order} />
         <CallRestaurant phone={order.restaurant.phone} />
