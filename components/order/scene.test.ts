@@ -11,7 +11,7 @@ import {
 } from './scene';
 
 const standing = (status: (typeof orderStates)[number], serviceType: 'delivery' | 'pickup' = 'delivery') =>
-  sceneOf({ status, serviceType, delivery: null });
+  sceneOf({ status, serviceType, delivery: null, scheduledFor: null });
 
 test('every state of an order is one scene: under way, over, or waiting for somebody', () => {
   for (const status of orderStates) {
@@ -24,6 +24,13 @@ test('every state of an order is one scene: under way, over, or waiting for some
 test('food that is ready waits for a rider, or to be fetched', () => {
   expect(standing('ready')).toBe('ready');
   expect(standing('ready', 'pickup')).toBe('to_fetch');
+});
+
+test('an order for later is booked until somebody cooks it', () => {
+  const later = { from: '2026-10-20T09:30:00.000Z', to: '2026-10-20T09:45:00.000Z' };
+  const order = { serviceType: 'delivery' as const, delivery: null, scheduledFor: later };
+  expect(sceneOf({ ...order, status: 'accepted' })).toBe('scheduled');
+  expect(sceneOf({ ...order, status: 'preparing' })).toBe('preparing');
 });
 
 test('one may cancel until it is accepted, ask until it leaves, and neither after that', () => {

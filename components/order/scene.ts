@@ -21,11 +21,16 @@ export type Scene =
   | 'expired'
   | 'cancelled';
 
-type Standing = Pick<Order, 'status' | 'delivery' | 'serviceType'>;
+type Standing = Pick<Order, 'status' | 'serviceType'> & {
+  readonly delivery: Pick<NonNullable<Order['delivery']>, 'status'> | null;
+  readonly scheduledFor: Order['scheduledFor'];
+};
 
 /** The scene of an order; on its way and at the door differ for who waits behind it. */
 export function sceneOf(order: Standing): Scene {
   switch (order.status) {
+    case 'accepted':
+      return order.scheduledFor ? 'scheduled' : 'accepted';
     case 'ready':
       return order.serviceType === 'pickup' ? 'to_fetch' : 'ready';
     case 'out_for_delivery':

@@ -5,6 +5,7 @@ import { formatMoney } from './money';
 import { formatPhone } from './phone';
 import {
   formatDay,
+  formatDayAhead,
   formatDayTime,
   formatDuration,
   formatMinutesRange,
@@ -45,6 +46,13 @@ describe('time', () => {
     expect(formatDuration(59, 'ko')).toBe('59분');
     expect(formatDuration(60, 'ko')).toBe('1시간');
     expect(formatDuration(65, 'en')).toBe('1 h 5 min');
+  });
+
+  it('says today and tomorrow as one does, and names any other day', () => {
+    const now = '2026-10-20T14:30:00Z'; // 23:30 in Seoul
+    expect(formatDayAhead('2026-10-20T14:50:00Z', now, seoul, 'ko')).toBe('오늘');
+    expect(formatDayAhead('2026-10-20T15:10:00Z', now, seoul, 'en')).toBe('tomorrow');
+    expect(formatDayAhead('2026-10-19T09:00:00Z', now, seoul, 'en')).toBe('Mon 19 Oct');
   });
 
   it('adds the day only where it is not today in the zone', () => {

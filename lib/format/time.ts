@@ -68,13 +68,19 @@ function daysAhead(instant: string, now: string, timeZone: string): number {
   return Math.round((Date.parse(dateOf(instant, timeZone)) - Date.parse(dateOf(now, timeZone))) / dayMs);
 }
 
+/** `오늘`, `내일`, `10월 20일 (화)`; `today`, `tomorrow`, `Tue 20 Oct`. */
+export function formatDayAhead(instant: string, now: string, timeZone: string, locale: Locale): string {
+  const days = daysAhead(instant, now, timeZone);
+  if (days === 0) return locale === 'ko' ? '오늘' : 'today';
+  if (days === 1) return locale === 'ko' ? '내일' : 'tomorrow';
+  return formatDay(instant, timeZone, locale);
+}
+
 /** The time, with the day where it is not today's: `17:00`, `내일 11:00`, `10월 20일 (화) 11:00`. */
 export function formatDayTime(instant: string, now: string, timeZone: string, locale: Locale): string {
   const time = formatTime(instant, timeZone);
-  const days = daysAhead(instant, now, timeZone);
-  if (days === 0) return time;
-  if (days === 1) return locale === 'ko' ? `내일 ${time}` : `tomorrow ${time}`;
-  return `${formatDay(instant, timeZone, locale)} ${time}`;
+  if (daysAhead(instant, now, timeZone) === 0) return time;
+  return `${formatDayAhead(instant, now, timeZone, locale)} ${time}`;
 }
 
 /** `월`, `Mon`; `day` is 0 (Sunday) to 6. */
