@@ -10,14 +10,7 @@ export function OrderAddress({
 }: {
   order: Pick<
     Order,
-    | 'address'
-    | 'entranceCodeGiven'
-    | 'phone'
-    | 'handoff'
-    | 'cutlery'
-    | 'note'
-    | 'riderNote'
-    | 'serviceType'
+    'address' | 'entranceCodeGiven' | 'phone' | 'handoff' | 'cutlery' | 'note' | 'riderNote' | 'serviceType'
   >;
 }) {
   const t = useTranslations('order.address');
