@@ -62,6 +62,6 @@ function moveTo(url: URL): Response {
 /** Documents only: what is static has no session, and handlers see to theirs. Pages refuse by themselves as well. */
 export const config = {
   matcher: [
-    '/((?!api/|auth/sign-in$|auth/callback$|auth/sign-out$|place$|preferences$|_next/|food/|fonts/|icons/|favicon\\.ico$|icon\\.svg$|manifest\\.webmanifest$|robots\\.txt$|sw\\.js$).*)',
+    '/((?!api/|auth/sign-in$|auth/callback$|auth/sign-out$|auth/renew$|place$|preferences$|_next/|food/|fonts/|icons/|favicon\\.ico$|icon\\.svg$|manifest\\.webmanifest$|robots\\.txt$|sw\\.js$).*)',
   ],
 };

@@ -4,8 +4,10 @@ import { connection } from 'next/server';
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { preload } from 'react-dom';
+import { PersonWatch } from '@/components/shell/person-watch';
 import { SkipLink } from '@/components/ui/skip-link';
 import type { Locale } from '@/contract/text';
+import { getPersonMark } from '@/lib/auth/session';
 import { ClientMessages } from '@/lib/messages/client-messages';
 import { themeCookie, themeOf } from '@/lib/theme';
 import { assets } from '@/lib/urls';
@@ -36,15 +38,28 @@ const earlyFontParts = { ko: [91, 90, 89, 88], en: [91] } as const satisfies Rec
 export default async function RootLayout({ children }: { children: ReactNode }) {
   // The nonce of the security policy is per request, so no document may be prerendered.
   await connection();
-  const [locale, t, jar] = await Promise.all([getLocale(), getTranslations('common'), cookies()]);
+  const [locale, t, jar, person] = await Promise.all([
+    getLocale(),
+    getTranslations('common'),
+    cookies(),
+    getPersonMark(),
+  ]);
   for (const part of earlyFontParts[locale]) {
     preload(assets.fontPart(part), { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' });
   }
   return (
-    <html lang={locale} data-theme={themeOf(jar.get(themeCookie)?.value)} data-amplify-theme="baedal">
+    <html
+      lang={locale}
+      data-theme={themeOf(jar.get(themeCookie)?.value)}
+      data-amplify-theme="baedal"
+      data-person={person}
+    >
       <body>
         <SkipLink>{t('skip')}</SkipLink>
-        <ClientMessages>{children}</ClientMessages>
+        <ClientMessages>
+          {children}
+          <PersonWatch person={person} />
+        </ClientMessages>
         {/* At the end, so that unicode ranges of rare syllables never hold up the first paint. */}
         <link rel="stylesheet" href={assets.fontStyles()} />
       </body>

@@ -4,6 +4,7 @@ import { keepSession, openSession } from '@/lib/auth/stored-session';
 import { Jar, sessionLike } from '@/lib/auth/testing/parts';
 import { appOrigin, stubEnv } from '@/lib/auth/testing/stub-env';
 import { StubProvider } from '@/lib/auth/testing/stub-provider';
+import { whyEnded } from '@/lib/auth/why-ended';
 
 const pool = new StubProvider();
 let key: Buffer;
@@ -130,6 +131,19 @@ describe('the session of a document', () => {
     const response = await visit(signedIn(seconds() - 1));
     expect(forwardedCookie(response)).not.toContain('__Host-baedal-session');
     expect(response.headers.getSetCookie()[0]).toContain('Max-Age=0');
+  });
+
+  it('a session that the pool ended is told of to the page of this very request', async () => {
+    pool.bend = { answer: { status: 400, body: { error: 'invalid_grant' } } };
+    const response = await visit(signedIn(seconds() - 1));
+    expect(whyEnded(jarOf(forwardedCookie(response)))).toBe('revoked');
+  });
+
+  it('a browser whose mark was lost gets it again', async () => {
+    const jar = signedIn(seconds() + 3_600).with('__Host-baedal-person', null);
+    const response = await visit(jar);
+    expect(response.headers.getSetCookie()).toHaveLength(1);
+    expect(response.headers.getSetCookie()[0]).toMatch(/^__Host-baedal-person=[\w-]{16};/);
   });
 
   it('case 27: stays where the pool does not answer, and the document is served', async () => {

@@ -47,6 +47,7 @@ const EnvSchema = z
       .regex(/^[a-z]{2}(-[a-z]+)+-\d:[0-9a-f-]{36}$/, 'must be <region>:<uuid>')
       .optional(),
     IDENTITY_POOL_ENDPOINT: baseUrl.optional(),
+    SESSION_HOURS: z.coerce.number().int().min(1).max(87_600).default(720),
     SESSION_KEYS: z
       .string()
       .transform((list) => list.split(',').map((key) => key.trim()))
@@ -80,6 +81,8 @@ export interface Env {
   readonly identityPool?: IdentityPool;
   /** The first seals, all open. 32 bytes each. */
   readonly sessionKeys: readonly Buffer[];
+  /** Life of the pool's refresh tokens: a session lasts as long. */
+  readonly sessionSeconds: number;
   /** Map tiles from elsewhere; without them maps are drawn by ourselves. */
   readonly mapTiles?: { readonly url: string; readonly origin: string; readonly attribution: string };
 }
@@ -116,6 +119,7 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
       },
     }),
     sessionKeys: env.SESSION_KEYS,
+    sessionSeconds: env.SESSION_HOURS * 3_600,
     ...(env.MAP_TILES_URL && {
       mapTiles: {
         url: env.MAP_TILES_URL,

@@ -34,10 +34,17 @@ export const handlers = {
   signInAsOther: (returnTo: string) => `/auth/sign-in?as=other&to=${encodeURIComponent(returnTo)}` as const,
   callback: () => '/auth/callback' as const,
   signOut: () => '/auth/sign-out' as const,
+  /** Takes over what the user pool says of the person now. */
+  renew: () => '/auth/renew' as const,
   preferences: () => '/preferences' as const,
   /** Takes the fields of a `FoundAddress` and `to`. */
   place: () => '/place' as const,
 } as const;
+
+/** Whether `pathname` is for everybody: who is signed in changes its header and nothing else. */
+export function isOpenToAll(pathname: string): boolean {
+  return pathname === '/' || /^\/(?:restaurants|address|basket|auth)(?:\/|$)/.test(pathname);
+}
 
 /** Where page script reaches a contract path: same origin, under `/api`. */
 export function apiUrl(contractPath: string): string {

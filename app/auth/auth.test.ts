@@ -4,6 +4,7 @@ import { keepSession, openSession } from '@/lib/auth/stored-session';
 import { Jar, sessionLike } from '@/lib/auth/testing/parts';
 import { appOrigin, stubEnv } from '@/lib/auth/testing/stub-env';
 import { StubProvider } from '@/lib/auth/testing/stub-provider';
+import { whyEnded } from '@/lib/auth/why-ended';
 
 const pool = new StubProvider();
 let key: Buffer;
@@ -11,6 +12,7 @@ type Handler = (request: NextRequest) => Promise<Response>;
 let signIn: Handler;
 let callback: Handler;
 let signOut: Handler;
+let renew: Handler;
 let logged: string;
 
 beforeAll(async () => {
@@ -19,6 +21,7 @@ beforeAll(async () => {
   signIn = (await import('./sign-in/route')).GET;
   callback = (await import('./callback/route')).GET;
   signOut = (await import('./sign-out/route')).POST;
+  renew = (await import('./renew/route')).POST;
 });
 afterAll(() => pool.stop());
 beforeEach(() => {
@@ -37,13 +40,11 @@ class Browser {
   async open(
     handler: Handler,
     path: string,
-    init: { method?: string; headers?: Record<string, string> } = {},
+    init: { method?: string; headers?: Record<string, string>; body?: string } = {},
   ) {
     const cookie = this.jar.getAll().map(({ name, value }) => `${name}=${value}`);
     const headers = { ...init.headers, cookie: cookie.join('; ') };
-    const response = await handler(
-      new NextRequest(`${appOrigin}${path}`, { method: init.method ?? 'GET', headers }),
-    );
+    const response = await handler(new NextRequest(`${appOrigin}${path}`, { ...init, headers }));
     for (const line of response.headers.getSetCookie()) {
       const [, name = '', value = '', age = '0'] = /^([^=]+)=([^;]*);.*Max-Age=(\d+)/.exec(line) ?? [];
       this.jar.take([{ name, value, maxAgeSeconds: Number(age) }]);
@@ -129,6 +130,18 @@ describe('signing out', () => {
     expect(browser.session()).toBeNull();
   });
 
+  it('case 44: leaves nothing of the person to whoever is next at this browser', async () => {
+    const browser = await signedIn();
+    browser.jar.take([
+      { name: 'place', value: 'home', maxAgeSeconds: 60 },
+      { name: 'theme', value: 'dark', maxAgeSeconds: 60 },
+    ]);
+    const response = await browser.open(signOut, '/auth/sign-out', { method: 'POST', headers: own });
+    expect(response.headers.get('clear-site-data')).toBe('"storage"');
+    // What attempts leave behind says nothing of anybody.
+    expect(browser.jar.names()).toEqual(['__Host-baedal-attempted', 'theme']);
+  });
+
   it('case 18: no other site, and no page without an origin, can do it', async () => {
     const browser = await signedIn();
     for (const headers of [
@@ -173,5 +186,55 @@ describe('signing out', () => {
     const response = await planted.open(signOut, '/auth/sign-out', { method: 'POST', headers: own });
     expect([response.status, planted.jar.names()]).toEqual([303, []]);
     expect(pool.requests).toEqual([]);
+  });
+});
+
+describe('asking again what one may do', () => {
+  const form = {
+    method: 'POST',
+    headers: {
+      ...own,
+      referer: `${appOrigin}/rider`,
+      'content-type': 'application/x-www-form-urlencoded',
+      'content-length': '0',
+    },
+    body: '',
+  };
+
+  it('case 15: takes over groups at once, although the tokens are good, and goes back', async () => {
+    const browser = await signedIn();
+    const before = browser.session();
+    pool.bend = { id: { 'cognito:groups': ['customers', 'riders'] } };
+    const response = await browser.open(renew, '/auth/renew', form);
+    expect([response.status, locationOf(response)]).toEqual([303, `${appOrigin}/rider`]);
+    expect(before?.groups).toEqual(['customers']);
+    expect(browser.session()?.groups).toEqual(['customers', 'riders']);
+    expect(browser.session()?.endsAt).toBe(before?.endsAt);
+  });
+
+  it('case 27: says that the pool does not answer, and keeps the session', async () => {
+    const browser = await signedIn();
+    pool.bend = { answer: { status: 500, body: 'down' } };
+    const response = await browser.open(renew, '/auth/renew', form);
+    expect(locationOf(response)).toBe(`${appOrigin}/auth/problem/waiting?to=%2Frider`);
+    expect(browser.session()).not.toBeNull();
+  });
+
+  it('ends the session where the pool has ended it, and the next page says why', async () => {
+    const browser = await signedIn();
+    pool.bend = { answer: { status: 400, body: { error: 'invalid_grant' } } };
+    await browser.open(renew, '/auth/renew', form);
+    expect(browser.session()).toBeNull();
+    expect(whyEnded(browser.jar)).toBe('revoked');
+    pool.bend = {};
+    const leaving = await browser.open(signIn, '/auth/sign-in?to=/orders');
+    await browser.open(callback, `/auth/callback${pool.signIn(new URL(locationOf(leaving)))}`);
+    expect(browser.jar.names()).not.toContain('__Host-baedal-revoked');
+  });
+
+  it('case 18: no other site can do it', async () => {
+    const browser = await signedIn();
+    const headers = { ...form.headers, origin: 'https://evil.test', 'sec-fetch-site': 'cross-site' };
+    expect((await browser.open(renew, '/auth/renew', { ...form, headers })).status).toBe(403);
   });
 });

@@ -2,12 +2,11 @@
 import * as z from 'zod';
 import type { CookieChange } from '@/lib/auth/cookies';
 import { safeReturnTo } from '@/lib/auth/return-to';
-import { getEnv } from '@/lib/env';
 import { localeCookie, locales } from '@/lib/messages/locale';
 import { readForm } from '@/lib/server/form';
+import { pageOfReferer } from '@/lib/server/referer';
 import { refuse, seeOther } from '@/lib/server/see-other';
 import { themeCookie, themes } from '@/lib/theme';
-import { pages } from '@/lib/urls';
 
 const PreferencesSchema = z.object({
   locale: z.enum(locales).optional(),
@@ -26,14 +25,8 @@ export async function POST(request: Request): Promise<Response> {
   if (locale) cookies.push({ name: localeCookie, value: locale, maxAgeSeconds: keepSeconds });
   if (theme === 'system') cookies.push({ name: themeCookie, value: '', maxAgeSeconds: 0 });
   else if (theme) cookies.push({ name: themeCookie, value: theme, maxAgeSeconds: keepSeconds });
-  return seeOther(form['to'] === undefined ? pageOfReferer(request) : safeReturnTo(form['to']), cookies);
-}
-
-/** The page the form was sent from; our referrer policy lets our own pages tell. */
-function pageOfReferer(request: Request): string {
-  const given = request.headers.get('referer');
-  if (given === null || !URL.canParse(given)) return pages.home();
-  const referer = new URL(given);
-  if (referer.origin !== getEnv().appOrigin) return pages.home();
-  return safeReturnTo(`${referer.pathname}${referer.search}`);
+  return seeOther(
+    form['to'] === undefined ? pageOfReferer(request.headers) : safeReturnTo(form['to']),
+    cookies,
+  );
 }

@@ -8,6 +8,7 @@ import type { Session } from '@/lib/auth/session';
 import type { Theme } from '@/lib/theme';
 import { handlers, pages } from '@/lib/urls';
 import styles from './account-screen.module.css';
+import { CheckRoles } from './check-roles';
 import { Preferences } from './preferences';
 import { sides } from './sides';
 
@@ -19,7 +20,7 @@ export function AccountScreen(props: { session: Session; theme: Theme | undefine
     <Screen sentence={t('greeting', { name: session.name })} detail={session.email}>
       <Card as="section">
         <h2 className={styles.title}>{t('rolesTitle')}</h2>
-        {session.roles.length === 0 && <p>{t('noRoles')}</p>}
+        {session.roles.length === 0 && <p>{t('noRoles', { email: session.email })}</p>}
         <ul className={styles.sides}>
           {session.roles.map((role) => (
             <li key={role}>
@@ -43,6 +44,8 @@ export function AccountScreen(props: { session: Session; theme: Theme | undefine
             </li>
           )}
         </ul>
+        <p className={styles.note}>{t('rolesExplained')}</p>
+        <CheckRoles />
       </Card>
       <Card as="section">
         <h2 className={styles.title}>{t('preferencesTitle')}</h2>

@@ -4,6 +4,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import type { Role } from '@/contract/roles';
 import type { Session } from '@/lib/auth/session';
 import { pages } from '@/lib/urls';
+import { CheckRoles } from './check-roles';
 import { ForSide } from './for-side';
 import { sides } from './sides';
 import { SignInLink } from './sign-in-link';
@@ -31,10 +32,12 @@ function Missing({ side, session }: { side: Role; session: Session | null }) {
         <>
           {session && <p>{t('forbidden.who', { name: session.name, email: session.email })}</p>}
           <p>{t(`forbidden.how.${side}`)}</p>
+          <p>{t('forbidden.new')}</p>
         </>
       }
       action={
         <>
+          <CheckRoles />
           {own && (
             <ButtonLink href={sides[own].href} tone="main" size="large">
               {t(`sides.${own}`)}

@@ -2,6 +2,7 @@
 import { endpoints } from '@/contract/endpoints';
 import type { Problem } from '@/contract/errors';
 import type { RouteId } from '@/contract/routes';
+import { personHeader, personOfDocument } from '@/lib/person';
 import { apiUrl } from '@/lib/urls';
 import { type Readers, readAnswer } from './answer';
 import { type Endpoint, retriesOf, timeoutOf, toWire, type WireInput } from './call';
@@ -21,12 +22,13 @@ export function callApi<Id extends LiveRouteId>(id: Id, input: LiveInput): Promi
 export async function callApi(id: RouteId, input: PageInput = {}): Promise<unknown> {
   const endpoint: Endpoint = endpoints[id];
   const wire = toWire(endpoint, input);
+  const person = personOfDocument();
   const outcome = await send(
     {
       url: apiUrl(wire.path),
       method: endpoint.method,
       // No form and no other site can send this header without asking first, which is refused.
-      headers: { ...wire.headers, 'x-baedal': '1' },
+      headers: { ...wire.headers, 'x-baedal': '1', ...(person && { [personHeader]: person }) },
       ...(wire.body !== undefined && { body: wire.body }),
       ...(input.signal && { signal: input.signal }),
       timeoutMs: timeoutOf(input),

@@ -8,6 +8,8 @@ export interface Cookie {
 /** A cookie to set, or to delete with `maxAgeSeconds` 0. */
 export interface CookieChange extends Cookie {
   readonly maxAgeSeconds: number;
+  /** Page script may read it: only ever for what gives nobody anything. */
+  readonly readable?: true;
 }
 
 /** `cookies()` of Next and `request.cookies` alike. */
@@ -19,8 +21,9 @@ export interface CookieJar {
  * The `Set-Cookie` line. `__Host-` names bind the cookie to this host and to https; browsers treat localhost as
  * secure, so it is the same there. Lax, because the way back from the hosted UI is a cross-site navigation.
  */
-export function setCookieLine({ name, value, maxAgeSeconds }: CookieChange): string {
-  return `${name}=${value}; Path=/; Max-Age=${maxAgeSeconds}; HttpOnly; Secure; SameSite=Lax`;
+export function setCookieLine({ name, value, maxAgeSeconds, readable }: CookieChange): string {
+  const hidden = readable ? '' : ' HttpOnly;';
+  return `${name}=${value}; Path=/; Max-Age=${maxAgeSeconds};${hidden} Secure; SameSite=Lax`;
 }
 
 /** Adds every change to `headers`. */

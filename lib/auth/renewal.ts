@@ -17,6 +17,9 @@ export type Renewal =
   | { readonly kind: 'ended'; readonly code: string }
   | { readonly kind: 'unavailable'; readonly session: StoredSession; readonly code: string };
 
+/** Why a renewal ended a session that was signed out while it was under way. */
+export const signedOutCode = 'signed_out';
+
 /** Renewed this long before expiry, so that a token does not expire on its way. */
 const earlySeconds = 60;
 /** Requests that left before the new cookie arrived still bring the old one; with rotation it would be refused. */
@@ -33,19 +36,23 @@ function flights(): Map<string, Promise<Outcome>> {
   return holder[store];
 }
 
-/** The session with tokens that are good for at least a minute, or why there are none. `now` in ms since 1970. */
+/**
+ * The session with tokens that are good for at least a minute, or why there are none. `now` in ms since 1970. With
+ * `anyway` it is renewed however good its tokens are: they may say of the person what is no longer so.
+ */
 export async function renewIfNeeded(
   session: StoredSession,
   provider: Provider,
   now: number,
+  anyway = false,
 ): Promise<Renewal> {
   const leftSeconds = session.expiresAt - now / 1000;
-  if (leftSeconds > earlySeconds) return { kind: 'current', session };
+  if (leftSeconds > earlySeconds && !anyway) return { kind: 'current', session };
   const outcome = await oneFlight(session, provider, now);
-  if (hasEnded(session.id)) return { kind: 'ended', code: 'signed_out' };
+  if (hasEnded(session.id)) return { kind: 'ended', code: signedOutCode };
   if ('session' in outcome) return { kind: 'renewed', session: outcome.session };
   if ('refused' in outcome) return { kind: 'ended', code: outcome.code };
-  if (leftSeconds > 0) return { kind: 'current', session };
+  if (leftSeconds > 0 && !anyway) return { kind: 'current', session };
   return { kind: 'unavailable', session, code: outcome.code };
 }
 

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { keepMark } from './person-mark';
 import { keepSession } from './stored-session';
 import { Jar, sessionLike } from './testing/parts';
 import { stubEnv } from './testing/stub-env';
 import { StubProvider } from './testing/stub-provider';
+import { keepRevoked } from './why-ended';
 
 const request = vi.hoisted(() => ({ cookies: { getAll: (): { name: string; value: string }[] => [] } }));
 vi.mock('next/headers', () => ({
@@ -15,6 +17,9 @@ vi.mock('next/navigation', () => ({
   },
   forbidden: () => {
     throw new Error('forbidden');
+  },
+  unauthorized: () => {
+    throw new Error('unauthorized');
   },
 }));
 // React's cache lives as long as a request; each call here is a request of its own.
@@ -74,6 +79,35 @@ describe('who is signed in, as a page asks it', () => {
     arriveAs({ groups: [] });
     expect(await session.requireSession('/account')).toMatchObject({ roles: [] });
     await expect(session.requireRole('customer', '/orders')).rejects.toThrow('forbidden');
+  });
+});
+
+describe('a session that is over', () => {
+  const mark = keepMark('person-1', new Jar(), 60);
+
+  it('that ran out is said so, and not led away to the hosted UI', async () => {
+    request.cookies = new Jar().take(mark);
+    await expect(session.requireRole('customer', '/orders')).rejects.toThrow('unauthorized');
+    expect(await session.getEndReason()).toBe('expired');
+  });
+
+  it('that the pool ended is told from it', async () => {
+    request.cookies = new Jar().take([...mark, ...keepRevoked()]);
+    await expect(session.requireSession('/account')).rejects.toThrow('unauthorized');
+    expect(await session.getEndReason()).toBe('revoked');
+  });
+
+  it('case 38: is none where nobody was signed in: they go to sign in', async () => {
+    request.cookies = new Jar().take(keepRevoked());
+    expect(await session.getEndReason()).toBeNull();
+    await expect(session.requireSession('/account')).rejects.toThrow('redirect /auth/sign-in');
+  });
+
+  it('case 27: is not what it is while the pool only does not answer', async () => {
+    arriveAs({ expiresAt: seconds() - 1 });
+    await expect(session.requireRole('customer', '/orders')).rejects.toThrow(
+      'redirect /auth/problem/waiting?to=%2Forders',
+    );
   });
 });
 

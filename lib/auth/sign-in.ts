@@ -10,6 +10,7 @@ import type { Provider, Tokens } from './provider';
 import { toProviderError } from './provider-error';
 import { safeReturnTo } from './return-to';
 import { keepSession, openSession, type StoredSession } from './stored-session';
+import { forgetRevoked } from './why-ended';
 
 export interface SignInParts {
   readonly provider: Provider;
@@ -18,6 +19,8 @@ export interface SignInParts {
   readonly jar: CookieJar;
   /** Milliseconds since 1970. */
   readonly now: number;
+  /** Life of the pool's refresh tokens, and so of a session. */
+  readonly sessionSeconds: number;
 }
 
 /** What to send the browser away with. `code` is for the log. */
@@ -100,10 +103,10 @@ export async function finishSignIn(search: string, parts: SignInParts): Promise<
   };
   try {
     const tokens = await parts.provider.exchangeCode(search, flow);
-    const session = newSession(tokens, parts.now);
+    const session = newSession(tokens, parts);
     if (!session) return fail('unknown', 'no_refresh_token');
     const kept = keepSession(session, parts.jar, parts.keys, parts.now);
-    return { kind: 'signed-in', session, returnTo, cookies: [...used, ...kept] };
+    return { kind: 'signed-in', session, returnTo, cookies: [...used, ...kept, ...forgetRevoked(parts.jar)] };
   } catch (error) {
     if (error instanceof RangeError) return fail('unknown', 'session_too_large');
     const { kind, code } = toProviderError(error);
@@ -117,11 +120,13 @@ export async function finishSignIn(search: string, parts: SignInParts): Promise<
   }
 }
 
-function newSession(tokens: Tokens, now: number): StoredSession | null {
+function newSession(tokens: Tokens, { now, sessionSeconds }: SignInParts): StoredSession | null {
   if (tokens.refreshToken === undefined) return null;
+  const signedInAt = Math.floor(now / 1000);
   return {
     id: randomBytes(16).toString('base64url'),
-    signedInAt: Math.floor(now / 1000),
+    signedInAt,
+    endsAt: signedInAt + sessionSeconds,
     ...sessionOf({ ...tokens, refreshToken: tokens.refreshToken }, now),
   };
 }
@@ -130,7 +135,7 @@ function newSession(tokens: Tokens, now: number): StoredSession | null {
 export function sessionOf(
   tokens: Tokens & { readonly refreshToken: string },
   now: number,
-): Omit<StoredSession, 'id' | 'signedInAt'> {
+): Omit<StoredSession, 'id' | 'signedInAt' | 'endsAt'> {
   const { claims } = tokens;
   return {
     personId: claims.sub,

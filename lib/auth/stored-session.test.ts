@@ -2,10 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { setCookieLine } from './cookies';
 import { endSession } from './ended';
-import { forgetSession, keepSession, longestSessionSeconds, openSession } from './stored-session';
-import { Jar, newKey, noon, sessionLike } from './testing/parts';
+import { forgetSession, keepSession, openSession } from './stored-session';
+import { Jar, newKey, noon, sessionLike, sessionSeconds } from './testing/parts';
 
 const keys = [newKey()];
+const chunksIn = (jar: Jar) => jar.names().filter((name) => name.startsWith('__Host-baedal-session'));
 const large = () => sessionLike({ accessToken: `h.${randomBytes(3_000).toString('base64url')}.s` });
 
 describe('a session in cookies', () => {
@@ -42,10 +43,10 @@ describe('a session in cookies', () => {
 
   it('case 16: chunks left over from a longer session are deleted', () => {
     const jar = new Jar().take(keepSession(large(), new Jar(), keys, noon));
-    expect(jar.names()).toHaveLength(2);
+    expect(chunksIn(jar)).toHaveLength(2);
     const short = sessionLike({ refreshToken: 'r' });
     jar.take(keepSession(short, jar, keys, noon));
-    expect(jar.names()).toEqual(['__Host-baedal-session.0']);
+    expect(chunksIn(jar)).toEqual(['__Host-baedal-session.0']);
     expect(openSession(jar, keys, noon)).toEqual(short);
   });
 
@@ -67,7 +68,7 @@ describe('a session in cookies', () => {
 
   it('case 16: a very old one is over, and so is one sealed with a key that is gone', () => {
     const jar = new Jar().take(keepSession(sessionLike(), new Jar(), keys, noon));
-    expect(openSession(jar, keys, noon + longestSessionSeconds * 1000)).toBeNull();
+    expect(openSession(jar, keys, noon + sessionSeconds * 1000)).toBeNull();
     expect(openSession(jar, [newKey()], noon)).toBeNull();
   });
 
@@ -81,6 +82,7 @@ describe('a session in cookies', () => {
   it('forgets every chunk there is', () => {
     const jar = new Jar().take(keepSession(large(), new Jar(), keys, noon)).with('place', 'x');
     jar.take(forgetSession(jar));
-    expect(jar.names()).toEqual(['place']);
+    expect(chunksIn(jar)).toEqual([]);
+    expect(jar.names()).toContain('place');
   });
 });

@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { groups } from '@/contract/roles';
 import { type CookieChange, type CookieJar, forgetChunks, readChunks, writeChunks } from './cookies';
 import { hasEnded } from './ended';
+import { keepMark } from './person-mark';
 import { seal, unseal } from './seal';
 
 const StoredSessionSchema = z.object({
@@ -22,13 +23,12 @@ const StoredSessionSchema = z.object({
   expiresAt: z.int(),
   /** The interactive sign-in, in seconds since 1970. */
   signedInAt: z.int(),
+  /** When the refresh token of that sign-in ends; no renewal moves it. In seconds since 1970. */
+  endsAt: z.int(),
 });
 export type StoredSession = z.infer<typeof StoredSessionSchema>;
 
 export const sessionCookie = '__Host-baedal-session';
-
-/** Cognito's default life of a refresh token; the pool may end it sooner, and then the session ends with it. */
-export const longestSessionSeconds = 30 * 24 * 60 * 60;
 
 /** The session of a request, or null: none, cut short, tampered with, too old, or signed out. */
 export function openSession(jar: CookieJar, keys: readonly Buffer[], now: number): StoredSession | null {
@@ -41,26 +41,29 @@ export function openSession(jar: CookieJar, keys: readonly Buffer[], now: number
   return lifeLeft(session, now) > 0 && !hasEnded(session.id) ? session : null;
 }
 
-/** Cookies that hold `session` from now on. Throws RangeError where its tokens do not fit into three cookies. */
+/**
+ * Cookies that hold `session` from now on, and mark the browser as its person's. Throws RangeError where its tokens
+ * do not fit into three cookies.
+ */
 export function keepSession(
   session: StoredSession,
   jar: CookieJar,
   keys: readonly Buffer[],
   now: number,
 ): CookieChange[] {
-  return writeChunks(
-    jar,
-    sessionCookie,
-    seal(JSON.stringify(session), 'session', keys),
-    lifeLeft(session, now),
-  );
+  const seconds = lifeLeft(session, now);
+  return [
+    ...writeChunks(jar, sessionCookie, seal(JSON.stringify(session), 'session', keys), seconds),
+    ...keepMark(session.personId, jar, seconds),
+  ];
 }
 
-/** Deletes whatever session cookies a request brought. */
+/** Deletes whatever session cookies a request brought. The mark stays: it tells that a session was there. */
 export function forgetSession(jar: CookieJar): CookieChange[] {
   return forgetChunks(jar, sessionCookie);
 }
 
-function lifeLeft(session: StoredSession, now: number): number {
-  return Math.floor(session.signedInAt + longestSessionSeconds - now / 1000);
+/** Seconds until `session` is over, however often it is renewed. */
+export function lifeLeft(session: StoredSession, now: number): number {
+  return Math.floor(session.endsAt - now / 1000);
 }

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { markOf } from '@/lib/auth/person-mark';
 import { Jar } from '@/lib/auth/testing/parts';
+import { personHeader } from '@/lib/person';
 import { accessToken, Calls, codeOf } from '../testing/calls';
 
 const calls = new Calls();
@@ -48,6 +50,17 @@ describe('/api: who may call', () => {
     calls.answer = { status: 200, body: '{"restaurants":[]}' };
     expect((await calls.send('/customer/restaurants', {}, new Jar())).status).toBe(200);
     expect(calls.seen[0]?.headers.authorization).toBeUndefined();
+  });
+
+  it('case 44: does not let a tab that shows another person’s page act for who is signed in now', async () => {
+    const ofSomebodyElse = { headers: { [personHeader]: markOf('person-2') } };
+    const response = await calls.send('/customer/orders', ofSomebodyElse);
+    expect([response.status, await codeOf(response)]).toEqual([401, 'UNAUTHENTICATED']);
+    expect(response.headers.getSetCookie()).toEqual([]);
+    expect(calls.seen).toEqual([]);
+    const own = { headers: { [personHeader]: markOf('person-1') } };
+    expect((await calls.send('/customer/orders', own)).status).toBe(200);
+    expect(calls.seen[0]?.headers[personHeader]).toBeUndefined();
   });
 
   it('case 16: treats a cookie that was tampered with as signed out, and clears it', async () => {

@@ -6,11 +6,13 @@ import { problemOf, problemResponse } from '@/lib/api/problem';
 import { relay } from '@/lib/api/relay';
 import { credentialsOf } from '@/lib/auth/amplify';
 import { appendCookies } from '@/lib/auth/cookies';
+import { markOf } from '@/lib/auth/person-mark';
 import { getProvider } from '@/lib/auth/provider';
 import { sessionOfRequest } from '@/lib/auth/request-session';
 import { isFromElsewhere } from '@/lib/auth/same-origin';
 import type { StoredSession } from '@/lib/auth/stored-session';
 import { getEnv } from '@/lib/env';
+import { personHeader } from '@/lib/person';
 import { log } from '@/lib/server/log';
 import { requestIdOf } from '@/lib/server/request-id';
 import { apiPathOf } from '@/lib/urls';
@@ -44,6 +46,12 @@ async function send(
   });
 }
 
+/** A tab that still shows another person's page must not act in the name of who signed in since. */
+function isOfSomebodyElse(headers: Headers, session: StoredSession): boolean {
+  const page = headers.get(personHeader);
+  return page !== null && page !== markOf(session.personId);
+}
+
 async function handle(request: NextRequest): Promise<Response> {
   const { appOrigin, sessionKeys } = getEnv();
   const requestId = requestIdOf(request.headers);
@@ -68,6 +76,9 @@ async function handle(request: NextRequest): Promise<Response> {
   } else if (known && !known.session) {
     if (known.code) log('info', 'session.ended', { requestId, code: known.code });
     response = problemResponse(problemOf('UNAUTHENTICATED', 'Nobody is signed in.', requestId));
+  } else if (known?.session && isOfSomebodyElse(request.headers, known.session)) {
+    const detail = 'Somebody else has signed in since this page was made.';
+    response = problemResponse(problemOf('UNAUTHENTICATED', detail, requestId));
   } else {
     response = await send(request, allowed, known?.session ?? null, requestId);
   }

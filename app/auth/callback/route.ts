@@ -9,8 +9,14 @@ import { seeOther } from '@/lib/server/see-other';
 import { pages } from '@/lib/urls';
 
 export async function GET(request: NextRequest): Promise<Response> {
-  const { sessionKeys } = getEnv();
-  const parts = { provider: getProvider(), keys: sessionKeys, jar: request.cookies, now: Date.now() };
+  const { sessionKeys, sessionSeconds } = getEnv();
+  const parts = {
+    provider: getProvider(),
+    keys: sessionKeys,
+    jar: request.cookies,
+    now: Date.now(),
+    sessionSeconds,
+  };
   const step = await finishSignIn(request.nextUrl.search, parts);
   if (step.kind === 'leave' || step.kind === 'back') throw new TypeError('Coming back leads on, not away');
   if (step.kind === 'problem') {

@@ -19,10 +19,17 @@ export async function GET(request: NextRequest): Promise<Response> {
   if (destination !== null && destination !== 'document') return refuse(400, 'Open this page in a tab.');
   const query = request.nextUrl.searchParams;
   const lang = chooseLocale(request.cookies.get(localeCookie)?.value, headers.get('accept-language'));
+  const { sessionKeys, sessionSeconds } = getEnv();
   const step = await startSignIn(
     query.get('to'),
     { lang, again: query.get('as') === 'other' },
-    { provider: getProvider(), keys: getEnv().sessionKeys, jar: request.cookies, now: Date.now() },
+    {
+      provider: getProvider(),
+      keys: sessionKeys,
+      jar: request.cookies,
+      now: Date.now(),
+      sessionSeconds,
+    },
   );
   if (step.kind === 'leave') return seeOtherUrl(step.url, step.cookies);
   if (step.kind === 'back') return seeOther(step.returnTo, step.cookies);

@@ -2,7 +2,7 @@
 import { createProvider, type Provider } from '../provider';
 import { finishSignIn, type SignInStep, startSignIn } from '../sign-in';
 import { openSession, type StoredSession } from '../stored-session';
-import { type Jar, newKey, sessionLike } from './parts';
+import { type Jar, newKey, sessionLike, sessionSeconds } from './parts';
 import { appOrigin } from './stub-env';
 import { type Bend, StubProvider } from './stub-provider';
 
@@ -30,7 +30,7 @@ export class Attempts {
   }
 
   parts(jar: Jar, now = Date.now()) {
-    return { provider: this.provider, keys, jar, now };
+    return { provider: this.provider, keys, jar, now, sessionSeconds };
   }
 
   sessionIn(jar: Jar): StoredSession | null {

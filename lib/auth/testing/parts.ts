@@ -35,6 +35,9 @@ export class Jar implements CookieJar {
   }
 }
 
+/** Thirty days, as the environment has it by default. */
+export const sessionSeconds = 30 * 24 * 60 * 60;
+
 /** Noon of some day, in milliseconds. */
 export const noon = Date.UTC(2026, 9, 1, 12);
 
@@ -49,6 +52,7 @@ export function sessionLike(over: Partial<StoredSession> = {}): StoredSession {
     refreshToken: randomBytes(1_200).toString('base64url'),
     expiresAt: noon / 1000 + 3_600,
     signedInAt: noon / 1000,
+    endsAt: (over.signedInAt ?? noon / 1000) + sessionSeconds,
     ...over,
   };
 }

@@ -14,6 +14,7 @@ const pictures: Readonly<Record<SignInProblem, string>> = {
   cookies: 'cookie',
   unavailable: 'satellite-dish',
   clock: 'hourglass',
+  waiting: 'satellite-dish',
   refused: 'key',
   unknown: 'locked',
 };
@@ -28,9 +29,20 @@ interface Props {
   readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>;
 }
 
+/** Signing in once more, or where that is not what is missing, the page itself once more. */
+function wayOn(kind: SignInProblem, to: string): string {
+  if (kind === 'waiting') return to;
+  return kind === 'refused' ? handlers.signInAsOther(to) : handlers.signIn(to);
+}
+
 /** Why signing in did not work, in words of ours only, and one thing to do. Never tries again by itself. */
 export default async function SignInProblemPage({ params, searchParams }: Props) {
-  const [{ kind }, query, t] = await Promise.all([params, searchParams, getTranslations('auth')]);
+  const [{ kind }, query, t, common] = await Promise.all([
+    params,
+    searchParams,
+    getTranslations('auth'),
+    getTranslations('common'),
+  ]);
   if (!isSignInProblem(kind)) notFound();
   const to = safeReturnTo(typeof query['to'] === 'string' ? query['to'] : null);
   return (
@@ -41,13 +53,8 @@ export default async function SignInProblemPage({ params, searchParams }: Props)
         sentence={t(`problem.${kind}.sentence`)}
         detail={t(`problem.${kind}.detail`)}
         action={
-          <ButtonLink
-            document
-            tone="main"
-            size="large"
-            href={kind === 'refused' ? handlers.signInAsOther(to) : handlers.signIn(to)}
-          >
-            {t('again')}
+          <ButtonLink document tone="main" size="large" href={wayOn(kind, to)}>
+            {kind === 'waiting' ? common('retry') : t('again')}
           </ButtonLink>
         }
       />
