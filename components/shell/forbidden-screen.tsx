@@ -37,20 +37,19 @@ function Missing({ side, session }: { side: Role; session: Session | null }) {
       }
       action={
         <>
-          <CheckRoles />
-          {own && (
+          {own ? (
             <ButtonLink href={sides[own].href} tone="main" size="large">
               {t(`sides.${own}`)}
             </ButtonLink>
-          )}
-          <SignInLink as="other" tone={own ? 'plain' : 'main'}>
-            {t('forbidden.other')}
-          </SignInLink>
-          {!own && (
-            <ButtonLink href={pages.home()} size="large">
+          ) : (
+            <ButtonLink href={pages.home()} tone="main" size="large">
               {t('notFound.action')}
             </ButtonLink>
           )}
+          <CheckRoles />
+          <SignInLink as="other" tone="plain">
+            {t('forbidden.other')}
+          </SignInLink>
         </>
       }
     />

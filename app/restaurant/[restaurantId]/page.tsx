@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
-import { notFound, redirect } from 'next/navigation';
+import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { Board } from '@/components/board/board';
 import { ServiceDown } from '@/components/work/service-down';
 import { requireRole } from '@/lib/auth/session';
-import { getServerClient } from '@/lib/server/client';
+import { readBoard } from '@/lib/server/board';
 import { handlers, pages } from '@/lib/urls';
 
 interface Props {
@@ -21,12 +21,9 @@ export default async function BoardPage({ params }: Props) {
   const { restaurantId } = await params;
   const here = pages.board(restaurantId);
   await requireRole('restaurant', here);
-  const client = await getServerClient();
-  const answer = await client.getBoard({ params: { restaurantId } });
+  const answer = await readBoard(restaurantId);
   if (answer.ok) return <Board initial={answer.data} />;
   if (answer.kind === 'signed-out') redirect(handlers.signIn(here));
-  // 422: the id has not even the form of one.
-  if (answer.kind === 'problem' && (answer.status === 404 || answer.status === 422)) notFound();
   const t = await getTranslations('board');
   return <ServiceDown sentence={t('down')} detail={t('downDetail')} retryUrl={here} />;
 }
