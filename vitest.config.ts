@@ -11,6 +11,8 @@ export default defineConfig({
   test: {
     include: ['{app,components,lib,contract,services,local,scripts,bench}/**/*.test.{ts,tsx}'],
     restoreMocks: true,
+    // The AWS SDK would say in every file that Node 20 is old.
+    env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
     // PGlite opens in a second or two; a hung test should still fail while one watches.
     testTimeout: 30_000,
     hookTimeout: 60_000,

@@ -1,5 +1,6 @@
 /** Everything behind the web app, in one process: one database, the hosted UI, three services, the gateway. */
 import { join } from 'node:path';
+import { groups } from '@/contract/roles';
 import { openDatabase } from '@/services/kit/database';
 import { createLogger } from '@/services/kit/log';
 import { createTokenVerifier } from '@/services/kit/token';
@@ -9,12 +10,11 @@ import { setUpGateway } from './gateway/modes';
 import { startGateway } from './gateway/server';
 import { startIdentity } from './identity/server';
 import { openLog } from './log-file';
+import { operatorKey, poolId, region } from './operator';
 import { demoPassword, demoPeople } from './people';
 import type { Secrets } from './secrets';
 import { seed } from './seed';
 
-const region = 'ap-northeast-2';
-const poolId = `${region}_Baedal001`;
 const identityPoolId = `${region}:2b8a0f5e-7c1d-4e52-9a43-6f0d1b7c0001`;
 /** Of the web app's app client; shaped like Cognito's own ids. */
 const clientId = '4baedal0web0app0client0id0';
@@ -65,6 +65,8 @@ export async function startSystem(env: LocalEnv, secrets: Secrets): Promise<Syst
       ],
       people: demoPeople,
       demoPassword,
+      groups,
+      operators: [operatorKey(secrets)],
       testMode: env.test,
       ...(signs && { identityPoolId, onCredentials: setup.admit }),
     });

@@ -101,7 +101,7 @@ const mayImport: Record<string, string[]> = {
   doctor: ['doctor', 'contract'],
   e2e: ['e2e', 'contract', 'lib/urls', 'local/people', 'scripts/start.mjs'],
   bench: [...rooms],
-  scripts: ['scripts', 'contract', '.next/standalone/server.js'],
+  scripts: ['scripts', 'contract', 'local/operator', '.next/standalone/server.js'],
 };
 
 function offences(check: (source: Source) => string[]): string[] {

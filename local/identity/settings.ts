@@ -58,6 +58,12 @@ const DemoPersonSchema = z.object({
   groups: z.array(z.string()).readonly(),
 });
 
+/** An IAM user who may administer the pool. */
+const OperatorSchema = z.object({
+  accessKeyId: z.string().regex(/^AKIA[A-Z0-9]{16}$/),
+  secretAccessKey: z.string().min(40),
+});
+
 export const SettingsSchema = z.object({
   /** 0 takes any free port. */
   hostedUiPort: z.int().min(0).max(65_535),
@@ -69,6 +75,10 @@ export const SettingsSchema = z.object({
   /** Inserted at the start where absent, and offered as one-click choices. */
   people: z.array(DemoPersonSchema).readonly().default([]),
   demoPassword: z.string().optional(),
+  /** Groups of the pool, besides those that `people` and `signUpGroups` name. */
+  groups: z.array(z.string().min(1).max(128)).readonly().default([]),
+  /** Who may call the administrative operations, by AWS's own signature; nobody unless given. */
+  operators: z.array(OperatorSchema).readonly().default([]),
   /** What the post-confirmation trigger does on AWS: Cognito itself gives new people no group. */
   signUpGroups: z.array(z.string()).default(['customers']),
   /** Local use has no mail: codes are shown on the page that asks for them. */
@@ -95,4 +105,9 @@ export function readSettings(input: SettingsInput): Settings {
   if (parsed.success) return parsed.data;
   const problems = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
   throw new Error(`The user pool cannot be made like this:\n${problems.join('\n')}`);
+}
+
+/** Every group of the pool, in alphabetical order. */
+export function groupsOfPool({ groups, people, signUpGroups }: Settings): string[] {
+  return [...new Set([...groups, ...signUpGroups, ...people.flatMap((person) => person.groups)])].sort();
 }

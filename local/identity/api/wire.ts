@@ -6,13 +6,17 @@ const type = { 'Content-Type': 'application/x-amz-json-1.1' };
 
 export type ApiErrorName =
   | 'InvalidParameterException'
+  | 'InvalidSignatureException'
+  | 'MissingAuthenticationTokenException'
   | 'NotAuthorizedException'
   | 'RefreshTokenReuseException'
   | 'ResourceNotFoundException'
   | 'SerializationException'
   | 'UnauthorizedException'
   | 'UnknownOperationException'
-  | 'UnsupportedTokenTypeException';
+  | 'UnrecognizedClientException'
+  | 'UnsupportedTokenTypeException'
+  | 'UserNotFoundException';
 
 export type ApiResult =
   | { readonly ok: true; readonly body: object }

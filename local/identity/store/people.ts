@@ -91,3 +91,10 @@ export async function addToGroup(database: Queries, personId: string, group: str
     [personId, group],
   );
 }
+
+export async function removeFromGroup(database: Queries, personId: string, group: string): Promise<void> {
+  await database.query('delete from identity.memberships where person_id = $1 and group_name = $2', [
+    personId,
+    group,
+  ]);
+}

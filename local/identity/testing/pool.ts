@@ -28,6 +28,8 @@ export const rotatingClient = {
   rotation: { graceSeconds: 10 },
 };
 
+export const operator = { accessKeyId: 'AKIATESTOPERATOR0000', secretAccessKey: 'k'.repeat(40) };
+
 export const people = [
   { id: 'sub-customer', email: 'customer@baedal.test', name: '김하늘', groups: ['customers'] },
   {
@@ -75,6 +77,7 @@ export async function startTestPool(extra: Extra = {}, shared?: Database): Promi
     poolId,
     region: 'ap-northeast-2',
     clients: [publicClient, secretClient, rotatingClient],
+    operators: [operator],
     people,
     demoPassword,
     passwordCost: 4,
