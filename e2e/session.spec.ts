@@ -1,10 +1,10 @@
 /** Sign-in and the session in a real browser: what a person sees, and what no script may. Cases: docs/attacks.md. */
 import { readFileSync } from 'node:fs';
-import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { type BrowserContext, expect, test } from '@playwright/test';
 import { apiUrl, handlers, pages } from '@/lib/urls';
 import { demoPassword } from '@/local/people';
 import { halmae } from './support/customer';
-import { phone, signedIn, typeCredentials } from './support/people';
+import { phone, signedIn, signOut, typeCredentials } from './support/people';
 import { hostedUiOrigin, stackEnv, webOrigin } from './support/stack-settings';
 
 /** Every screen that a person with all roles can open. */
@@ -21,15 +21,6 @@ const screens = [
   pages.rider(),
   pages.signInProblem('expired', pages.home()),
 ];
-
-async function signOut(page: Page): Promise<void> {
-  await page.goto(pages.account());
-  await page
-    .locator(`form[action="${handlers.signOut()}"]`)
-    .first()
-    .evaluate((form: HTMLFormElement) => form.submit());
-  await page.waitForURL(`${webOrigin}/`);
-}
 
 const sessionCookies = async (context: BrowserContext) =>
   (await context.cookies(webOrigin)).filter(({ name }) => name.startsWith('__Host-baedal-session'));

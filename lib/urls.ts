@@ -41,11 +41,6 @@ export const handlers = {
   place: () => '/place' as const,
 } as const;
 
-/** Whether `pathname` is for everybody: who is signed in changes its header and nothing else. */
-export function isOpenToAll(pathname: string): boolean {
-  return pathname === '/' || /^\/(?:restaurants|address|basket|auth)(?:\/|$)/.test(pathname);
-}
-
 /** Where page script reaches a contract path: same origin, under `/api`. */
 export function apiUrl(contractPath: string): string {
   return `/api${contractPath}`;

@@ -99,7 +99,7 @@ const mayImport: Record<string, string[]> = {
   local: ['local', 'services', 'contract'],
   infra: ['infra', 'contract'],
   doctor: ['doctor', 'contract'],
-  e2e: ['e2e', 'contract', 'lib/urls', 'local/people', 'scripts/start.mjs'],
+  e2e: ['e2e', 'contract', 'lib/urls', 'lib/person', 'local/people', 'scripts/start.mjs'],
   bench: [...rooms],
   scripts: ['scripts', 'contract', 'local/operator', '.next/standalone/server.js'],
 };

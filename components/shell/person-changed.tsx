@@ -6,7 +6,8 @@ import { useEffect, useId, useRef } from 'react';
 import { Button } from '@/components/ui/button';
 import { ButtonLink } from '@/components/ui/button-link';
 import { EmptyState } from '@/components/ui/empty-state';
-import { handlers, isOpenToAll, pages } from '@/lib/urls';
+import { isOpenToAll } from '@/lib/open-pages';
+import { handlers, pages } from '@/lib/urls';
 import styles from './person-changed.module.css';
 
 /**

@@ -1,6 +1,6 @@
 'use client';
 
-import { lazy, Suspense, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useMemo, useSyncExternalStore } from 'react';
 import { personOfBrowser } from '@/lib/person';
 
 /** Fetched when it is needed; without a network there is nothing to be done about it either. */
@@ -11,12 +11,13 @@ const Changed = lazy(() =>
   ),
 );
 
-/** For pages that were made for nobody: the person of the browser when this one was loaded. */
-const atFirst = typeof document === 'undefined' ? null : personOfBrowser();
-
-/** Notices when another tab signs out, or in as somebody else. `person` is whom this document was made for. */
+/** Notices when another tab signs out, or in as somebody else. `person` is whom this screen was made for. */
 export function PersonWatch({ person }: { person: string | undefined }) {
-  const made = person ?? atFirst;
+  // Made for nobody, it stands for whoever the browser belonged to then, be their session over.
+  const made = useMemo(
+    () => person ?? (typeof document === 'undefined' ? null : personOfBrowser()),
+    [person],
+  );
   const now = useSyncExternalStore(listen, personOfBrowser, () => made);
   return now === made ? null : (
     <Suspense fallback={null}>

@@ -1,6 +1,6 @@
 /** Signing in as a person does: through the hosted UI, by typing. */
 import type { Browser, BrowserContext, Page } from '@playwright/test';
-import { pages } from '@/lib/urls';
+import { handlers, pages } from '@/lib/urls';
 import { demoPassword, demoPeople } from '@/local/people';
 
 export type DemoName = 'customer' | 'owner' | 'staff' | 'rider' | 'rider2' | 'demo' | 'nobody';
@@ -33,4 +33,19 @@ export async function signedIn(
   await typeCredentials(page, who);
   await page.waitForURL((url) => url.pathname.startsWith(landing));
   return { context, page };
+}
+
+/** Signs out with the form of the account page, which ends on the first page. */
+export async function signOut(page: Page): Promise<void> {
+  await page.goto(pages.account());
+  await page
+    .locator(`form[action="${handlers.signOut()}"]`)
+    .first()
+    .evaluate((form: HTMLFormElement) => form.submit());
+  await page.waitForURL((url) => url.pathname === pages.home());
+}
+
+/** Takes the session away as time does: its cookies are gone, what tells whose browser this was is not. */
+export async function hideSession(context: BrowserContext): Promise<void> {
+  await context.clearCookies({ name: /^__Host-baedal-session/ });
 }
