@@ -1,49 +1,39 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Price } from '@/components/ui/price';
 import type { PriceBreakdown as Prices } from '@/contract/money';
+import { type DeliveryPricing, knownTotalMinor, priceParts } from '@/lib/basket/price-parts';
 import { formatMoney } from '@/lib/format/money';
 import styles from './price-breakdown.module.css';
 
 /**
- * How a total is made, line by line: food, discount, delivery, small order, tip, total, and the tax in it. Parts that
- * are zero are left out, except delivery, whose "free" is worth saying. Without a place the delivery fee is not known,
- * and nothing is said that looks like "free".
+ * How a total is made, line by line: food, discount, delivery, small order, tip, total, and the tax in it. Without a
+ * place the delivery fee is not known: then it is neither in the total nor made to look free.
  */
-export function PriceBreakdown(props: { price: Prices; deliveryKnown?: boolean }) {
-  const { price, deliveryKnown = true } = props;
+export function PriceBreakdown(props: { price: Prices; delivery?: DeliveryPricing }) {
+  const { price, delivery = 'known' } = props;
   const t = useTranslations('basket.price');
   const locale = useLocale();
-  const rows = [
-    { word: t('subtotal'), amountMinor: price.subtotalMinor, shown: true },
-    { word: t('discount'), amountMinor: -price.discountMinor, shown: price.discountMinor > 0 },
-    {
-      word: t('delivery'),
-      amountMinor: deliveryKnown ? price.deliveryFeeMinor : 0,
-      shown: true,
-      none: deliveryKnown ? t('deliveryFree') : t('deliveryUnknown'),
-    },
-    { word: t('smallOrder'), amountMinor: price.smallOrderFeeMinor, shown: price.smallOrderFeeMinor > 0 },
-    { word: t('tip'), amountMinor: price.tipMinor, shown: price.tipMinor > 0 },
-  ];
+  const amountOf = (amountMinor: number | null) => {
+    if (amountMinor === null) return t('deliveryUnknown');
+    return amountMinor === 0 ? t('free') : <Price muted amountMinor={amountMinor} />;
+  };
   return (
     <dl className={styles.rows} aria-label={t('label')}>
-      {rows
-        .filter((row) => row.shown)
-        .map((row) => (
-          <div key={row.word} className={styles.row}>
-            <dt>{row.word}</dt>
-            <dd>
-              {row.amountMinor === 0 && row.none ? row.none : <Price muted amountMinor={row.amountMinor} />}
-            </dd>
-          </div>
-        ))}
+      {priceParts(price, delivery).map(({ name, amountMinor }) => (
+        <div key={name} className={styles.row} data-part={name}>
+          <dt>{t(name)}</dt>
+          <dd>{amountOf(amountMinor)}</dd>
+        </div>
+      ))}
       <div className={styles.total}>
         <dt>
-          {t('total')}{' '}
-          <span className={styles.vat}>{t('vat', { amount: formatMoney(price.vatMinor, locale) })}</span>
+          {delivery === 'unknown' ? t('totalWithoutDelivery') : t('total')}{' '}
+          {delivery !== 'unknown' && (
+            <span className={styles.vat}>{t('vat', { amount: formatMoney(price.vatMinor, locale) })}</span>
+          )}
         </dt>
         <dd>
-          <Price amountMinor={price.totalMinor} />
+          <Price amountMinor={knownTotalMinor(price, delivery)} />
         </dd>
       </div>
     </dl>

@@ -22,6 +22,10 @@ export function useIssueText(timeZone = 'Asia/Seoul'): (issue: Issue) => string 
         return about?.amountMinor
           ? t('MIN_ORDER_NOT_MET_amount', { amount: formatMoney(about.amountMinor, locale) })
           : t(code);
+      case 'QUANTITY_INVALID':
+        // More than the kitchen has; a number that is none has no amount with it.
+        if (about?.amountMinor === undefined) return t(code);
+        return about.amountMinor > 0 ? t('QUANTITY_LEFT', { count: about.amountMinor }) : t('QUANTITY_NONE');
       case 'OPTION_UNAVAILABLE':
       case 'OPTIONS_INVALID':
         return about?.name ? t(`${code}_name`, { name: about.name[locale] }) : t(code);

@@ -17,7 +17,7 @@ export function TextArea({
   limit,
   id,
   defaultValue,
-  onChange,
+  onInput,
   ...rest
 }: Omit<ComponentProps<'textarea'>, 'className' | 'maxLength' | 'value' | 'defaultValue'> &
   FieldWords & { limit: number; defaultValue?: string }) {
@@ -44,9 +44,10 @@ export function TextArea({
         className={classNames(styles.input, styles.area)}
         aria-invalid={Boolean(error) || length > limit}
         aria-describedby={describedBy.filter(Boolean).join(' ')}
-        onChange={(event) => {
-          setLength(event.target.value.length);
-          onChange?.(event);
+        // Not `onChange`: that one keeps silent when script filled the field and says so with an event.
+        onInput={(event) => {
+          setLength(event.currentTarget.value.length);
+          onInput?.(event);
         }}
       />
       <span className={styles.foot}>

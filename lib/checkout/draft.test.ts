@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from 'vitest';
 import { clearDraft, newDraft, readDraft, writeDraft } from './draft';
-import { atPlace, emptyForm } from './form';
+import { atPlaceOf, emptyForm } from './form';
 
 const form = { ...emptyForm, roadAddress: '왕십리로 20', detail: '2층', entranceCode: '#1203', phone: '010' };
 
@@ -33,18 +33,13 @@ test.each([
   expect(readDraft('halmae', 'person')).toBeNull();
 });
 
-test('another place takes neither the door nor its code along', () => {
-  const place = {
-    postcode: '04768',
+test('another place takes neither the door nor its code along, but brings its own where they are known', () => {
+  const served = { ...emptyForm, roadAddress: '아차산로 1', detail: '3층', entranceCode: '' };
+  expect(atPlaceOf(served, form)).toMatchObject({
     roadAddress: '아차산로 1',
-    district: '성동구',
-    position: { lat: 0, lng: 0 },
-  };
-  expect(atPlace(form, place)).toMatchObject({
-    roadAddress: '아차산로 1',
-    detail: '',
+    detail: '3층',
     entranceCode: '',
     phone: '010',
   });
-  expect(atPlace(form, { ...place, roadAddress: '왕십리로 20' })).toBe(form);
+  expect(atPlaceOf({ ...served, roadAddress: '왕십리로 20' }, form)).toBe(form);
 });

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { checkoutIssueCodes } from '@/contract/errors';
-import { blocksOrdering, issuesOfOpening, issuesToShow, toIssues } from './issues';
+import { blocksOrdering, issuesOfOpening, issuesToShow, toIssues, withoutTouched } from './issues';
 
 const lines = [{ lineId: 'a' }, { lineId: 'b' }];
+const soon = { when: 'asap', scheduledFor: '' } as const;
 const one = (error: { code: string; field: string; lineId?: string }) =>
   toIssues([{ message: '', ...error }], lines)[0];
 
@@ -46,12 +47,12 @@ test('before pressing, only what holds whatever is typed is said', () => {
     ],
     lines,
   );
-  expect(issuesToShow([], quoted).map(({ code }) => code)).toEqual(['STORE_CLOSED', 'OUT_OF_AREA']);
+  expect(issuesToShow([], quoted, soon).map(({ code }) => code)).toEqual(['STORE_CLOSED', 'OUT_OF_AREA']);
 });
 
 test('what a press was refused for is not said a second time by the quote', () => {
   const refused = toIssues([{ code: 'OUT_OF_AREA', field: 'address' }], lines);
-  expect(issuesToShow(refused, refused)).toHaveLength(1);
+  expect(issuesToShow(refused, refused, soon)).toHaveLength(1);
 });
 
 test('a closed restaurant blocks, an open one says nothing', () => {
@@ -59,4 +60,31 @@ test('a closed restaurant blocks, an open one says nothing', () => {
   const closed = issuesOfOpening({ status: 'closed', nextChangeAt: '2026-11-23T12:00:00Z' });
   expect(closed).toMatchObject([{ code: 'STORE_CLOSED', about: { at: '2026-11-23T12:00:00Z' } }]);
   expect(closed.some(blocksOrdering)).toBe(true);
+});
+
+test('while a slot is being chosen it does not matter that the kitchen is closed right now', () => {
+  const quoted = toIssues(
+    [
+      { code: 'STORE_CLOSED', field: 'restaurantId' },
+      { code: 'SLOT_REQUIRED', field: 'scheduledFor' },
+    ],
+    lines,
+  );
+  expect(issuesToShow([], quoted, { when: 'slot', scheduledFor: '' })).toEqual([]);
+  const late = toIssues([{ code: 'SLOT_UNAVAILABLE', field: 'scheduledFor' }], lines);
+  expect(issuesToShow([], late, { when: 'slot', scheduledFor: '2026-11-23T10:00:00Z' })).toHaveLength(1);
+});
+
+test('a reason goes with the change of what it was about, and with nothing else', () => {
+  const issues = toIssues(
+    [
+      { code: 'PHONE_INVALID', field: 'phone' },
+      { code: 'SLOT_UNAVAILABLE', field: 'scheduledFor' },
+      { code: 'ITEM_UNAVAILABLE', field: 'lines.0.itemId', lineId: 'a' },
+    ],
+    lines,
+  );
+  expect(withoutTouched(issues, { note: 'x' })).toBe(issues);
+  expect(withoutTouched(issues, { phone: '010' }).map(({ place }) => place)).toEqual(['slot', 'line']);
+  expect(withoutTouched(issues, { when: 'asap' }).map(({ place }) => place)).toEqual(['phone', 'line']);
 });

@@ -2,22 +2,31 @@
 import type { CheckoutIssue, CheckoutIssueCode, FieldError } from '@/contract/errors';
 import type { BasketLine } from '@/contract/schemas/basket';
 import type { Opening } from '@/contract/schemas/restaurant';
+import type { CheckoutForm } from './form';
 
-/** Where a reason stands: beside its field, on its line, or above everything. */
+/** Where a reason stands: beside its field, on its line, or above everything. Named as the fields of the form are. */
 export type IssuePlace =
   | 'store'
   | 'address'
   | 'detail'
   | 'entranceCode'
+  | 'slot'
   | 'phone'
+  | 'riderNote'
   | 'note'
+  | 'otherTip'
+  | 'coupon'
+  | 'cashGiven'
   | 'basket'
   | 'line'
   | 'form';
 
+/** What a form can be refused for before any server is asked, besides what the server says too. */
+export type FormIssueCode = 'TIP_INVALID';
+
 /** `INVALID` is a value the server could not read, with no closer reason. */
 export interface Issue {
-  readonly code: CheckoutIssueCode | 'INVALID';
+  readonly code: CheckoutIssueCode | FormIssueCode | 'INVALID';
   readonly place: IssuePlace;
   readonly lineId?: string | undefined;
   readonly about?: CheckoutIssue['about'];
@@ -41,10 +50,10 @@ const placeOfCode: Readonly<Record<CheckoutIssueCode, IssuePlace>> = {
   PHONE_REQUIRED: 'phone',
   PHONE_INVALID: 'phone',
   NOTE_TOO_LONG: 'note',
-  SLOT_REQUIRED: 'store',
-  SLOT_UNAVAILABLE: 'store',
-  CASH_TOO_LITTLE: 'form',
-  COUPON_UNAVAILABLE: 'basket',
+  SLOT_REQUIRED: 'slot',
+  SLOT_UNAVAILABLE: 'slot',
+  CASH_TOO_LITTLE: 'cashGiven',
+  COUPON_UNAVAILABLE: 'coupon',
 };
 
 /**
@@ -71,9 +80,14 @@ export function issuesOfOpening({ status, nextChangeAt }: Opening): Issue[] {
 }
 
 /** Those that hold before the person has filled in anything, so they may be said before pressing. */
-function issuesBeforePressing(issues: readonly Issue[]): Issue[] {
-  return issues.filter(({ place }) => !['detail', 'entranceCode', 'phone', 'note', 'form'].includes(place));
-}
+const saidBeforePressing: ReadonlySet<IssuePlace> = new Set([
+  'store',
+  'address',
+  'slot',
+  'coupon',
+  'basket',
+  'line',
+]);
 
 /** Those that make pressing pointless: the kitchen does not cook, or there is not enough in the basket. */
 export function blocksOrdering({ place }: Issue): boolean {
@@ -81,19 +95,61 @@ export function blocksOrdering({ place }: Issue): boolean {
 }
 
 /**
- * What is said now: what a press was refused for, and what the quote knows already. A missing address is not held
- * against anybody before they press; its card asks for it in its own words.
+ * What is said now: what a press was refused for, and what the quote knows already. A missing address or slot is not
+ * held against anybody before they press: the card asks for it in its own words, and while a slot is being chosen it
+ * does not matter whether the kitchen cooks right now.
  */
-export function issuesToShow(refused: readonly Issue[], quoted: readonly Issue[]): Issue[] {
+export function issuesToShow(
+  refused: readonly Issue[],
+  quoted: readonly Issue[],
+  { when, scheduledFor }: Pick<CheckoutForm, 'when' | 'scheduledFor'>,
+): Issue[] {
+  const choosingSlot = when === 'slot' && scheduledFor === '';
   const known = quoted.filter(
-    (issue) =>
-      issue.code !== 'ADDRESS_REQUIRED' &&
-      !refused.some((each) => each.code === issue.code && each.lineId === issue.lineId),
+    ({ code, place, lineId }) =>
+      code !== 'ADDRESS_REQUIRED' &&
+      code !== 'SLOT_REQUIRED' &&
+      !(choosingSlot && place === 'store') &&
+      saidBeforePressing.has(place) &&
+      !refused.some((each) => each.code === code && each.lineId === lineId),
   );
-  return [...refused, ...issuesBeforePressing(known)];
+  return [...refused, ...known];
 }
 
-function placeWithoutLine(code: Issue['code'], field: string): IssuePlace {
+/** What remains of the reasons once parts of the form were changed. */
+export function withoutTouched(issues: readonly Issue[], change: Partial<CheckoutForm>): readonly Issue[] {
+  const left = issues.filter((issue) => !partsOf(issue.place).some((part) => Object.hasOwn(change, part)));
+  return left.length === issues.length ? issues : left;
+}
+
+function partsOf(place: IssuePlace): (keyof CheckoutForm)[] {
+  switch (place) {
+    case 'slot':
+      return ['when', 'scheduledFor', 'serviceType'];
+    case 'store':
+      return ['when', 'scheduledFor'];
+    case 'coupon':
+      return ['couponCode'];
+    case 'address':
+      return ['serviceType', 'roadAddress'];
+    case 'otherTip':
+      return ['tip', 'otherTip'];
+    case 'cashGiven':
+      return ['paymentMethod', 'cashGiven'];
+    case 'detail':
+    case 'entranceCode':
+    case 'phone':
+    case 'riderNote':
+    case 'note':
+      return [place];
+    case 'basket':
+    case 'line':
+    case 'form':
+      return [];
+  }
+}
+
+function placeWithoutLine(code: CheckoutIssueCode | 'INVALID', field: string): IssuePlace {
   if (code !== 'INVALID' && placeOfCode[code] !== 'line') return placeOfCode[code];
   if (field === 'address.detail') return 'detail';
   if (field === 'address.entranceCode') return 'entranceCode';
@@ -101,8 +157,17 @@ function placeWithoutLine(code: Issue['code'], field: string): IssuePlace {
   switch (first) {
     case 'address':
     case 'phone':
+    case 'riderNote':
     case 'note':
       return first;
+    case 'couponCode':
+      return 'coupon';
+    case 'scheduledFor':
+      return 'slot';
+    case 'tipMinor':
+      return 'otherTip';
+    case 'cashGivenMinor':
+      return 'cashGiven';
     case 'lines':
       return 'basket';
     default:

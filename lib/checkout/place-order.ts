@@ -6,6 +6,7 @@ import type { Order } from '@/contract/schemas/order';
 import type { ApiFailure } from '@/lib/api/browser';
 import { callApi } from '@/lib/api/on-demand';
 import { type Issue, toIssues } from './issues';
+import { quoteRequestOf } from './requests';
 
 export type PlaceOutcome =
   | { readonly kind: 'placed'; readonly order: Order }
@@ -70,7 +71,7 @@ function outcomeWithoutProblem(failure: Exclude<ApiFailure, { kind: 'problem' }>
   }
 }
 
-async function quoteAgain({ restaurantId, lines, address }: PlaceOrderRequest): Promise<Quote | null> {
-  const result = await callApi('quoteBasket', { body: { restaurantId, lines, address } });
+async function quoteAgain(order: PlaceOrderRequest): Promise<Quote | null> {
+  const result = await callApi('quoteBasket', { body: quoteRequestOf(order) });
   return result.ok ? result.data : null;
 }

@@ -1,21 +1,39 @@
+import type { FoundAddress } from '@/contract/place';
 import type { Order } from '@/contract/schemas/order';
+import type { SavedAddress } from '@/contract/schemas/person';
 import { formatPhone } from '@/lib/format/phone';
 import { type CheckoutForm, emptyForm } from './form';
 
+/** What the form may be guessed from. */
+export interface Known {
+  readonly place: FoundAddress | null;
+  readonly lastOrder: Pick<
+    Order,
+    'address' | 'serviceType' | 'phone' | 'handoff' | 'substitution' | 'payment'
+  > | null;
+  readonly saved: readonly SavedAddress[];
+  readonly phone: string | null;
+}
+
 /**
- * The form as the last order lets us guess it: the phone, the door, how to hand over and to pay. Never the note, which
- * was about that food, nor cutlery, which is asked for each time.
+ * The form as it may be guessed: the phone, how to hand over, to replace and to pay as last time, and the door that
+ * belongs to the place. Never the notes, which were about that food, nor cutlery or a tip, which are asked for anew.
  */
-export function prefillFrom(
-  order: Pick<Order, 'address' | 'phone' | 'handoff' | 'payment'> | null,
-): CheckoutForm {
-  if (!order) return emptyForm;
+export function prefill({ place, lastOrder, saved, phone }: Known): CheckoutForm {
+  const roadAddress = place?.roadAddress ?? '';
+  const last = lastOrder?.serviceType === 'delivery' ? lastOrder : null;
+  const here = saved.map(({ address }) => address).filter((each) => each.roadAddress === roadAddress);
+  const lastDoor = last?.address.roadAddress === roadAddress ? last.address.detail : undefined;
+  // An order does not tell its entrance code again; a saved address keeps it.
+  const kept = here.find((each) => each.detail === lastDoor) ?? (lastDoor === undefined ? here[0] : undefined);
+  const known = lastOrder ? formatPhone(lastOrder.phone) : phone && formatPhone(phone);
   return {
     ...emptyForm,
-    roadAddress: order.address.roadAddress,
-    detail: order.address.detail,
-    phone: formatPhone(order.phone),
-    handoff: order.handoff,
-    paymentMethod: order.payment.method,
+    roadAddress,
+    detail: lastDoor ?? kept?.detail ?? '',
+    entranceCode: kept?.entranceCode ?? '',
+    phone: known ?? '',
+    ...(last && { handoff: last.handoff }),
+    ...(lastOrder && { substitution: lastOrder.substitution, paymentMethod: lastOrder.payment.method }),
   };
 }

@@ -56,7 +56,7 @@ export function formatDay(instant: string, timeZone: string, locale: Locale): st
 }
 
 /** The calendar day in the zone, `2026-10-20`. */
-function dateOf(instant: string, timeZone: string): string {
+export function dayOf(instant: string, timeZone: string): string {
   return formatOf('sv-SE', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
     new Date(instant),
   );
@@ -65,7 +65,7 @@ function dateOf(instant: string, timeZone: string): string {
 /** Whole calendar days from `now` to the instant in the zone: 0 today, 1 tomorrow. */
 function daysAhead(instant: string, now: string, timeZone: string): number {
   const dayMs = 24 * 60 * 60 * 1000;
-  return Math.round((Date.parse(dateOf(instant, timeZone)) - Date.parse(dateOf(now, timeZone))) / dayMs);
+  return Math.round((Date.parse(dayOf(instant, timeZone)) - Date.parse(dayOf(now, timeZone))) / dayMs);
 }
 
 /** `오늘`, `내일`, `10월 20일 (화)`; `today`, `tomorrow`, `Tue 20 Oct`. */
@@ -81,6 +81,14 @@ export function formatDayTime(instant: string, now: string, timeZone: string, lo
   const time = formatTime(instant, timeZone);
   if (daysAhead(instant, now, timeZone) === 0) return time;
   return `${formatDayAhead(instant, now, timeZone, locale)} ${time}`;
+}
+
+/** `오늘`, `내일`, `10월 20일 (화)`. */
+export function formatDayWord(instant: string, now: string, timeZone: string, locale: Locale): string {
+  const days = daysAhead(instant, now, timeZone);
+  if (days === 0) return locale === 'ko' ? '오늘' : 'Today';
+  if (days === 1) return locale === 'ko' ? '내일' : 'Tomorrow';
+  return formatDay(instant, timeZone, locale);
 }
 
 /** `월`, `Mon`; `day` is 0 (Sunday) to 6. */

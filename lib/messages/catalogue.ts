@@ -6,6 +6,7 @@ import enAuth from './en/auth.json';
 import enBasket from './en/basket.json';
 import enBoard from './en/board.json';
 import enCheckout from './en/checkout.json';
+import enCheckoutForm from './en/checkout-form.json';
 import enCommon from './en/common.json';
 import enErrors from './en/errors.json';
 import enHome from './en/home.json';
@@ -20,6 +21,7 @@ import koAuth from './ko/auth.json';
 import koBasket from './ko/basket.json';
 import koBoard from './ko/board.json';
 import koCheckout from './ko/checkout.json';
+import koCheckoutForm from './ko/checkout-form.json';
 import koCommon from './ko/common.json';
 import koErrors from './ko/errors.json';
 import koHome from './ko/home.json';
@@ -36,6 +38,7 @@ const ko = {
   basket: koBasket,
   board: koBoard,
   checkout: koCheckout,
+  checkoutForm: koCheckoutForm,
   common: koCommon,
   errors: koErrors,
   home: koHome,
@@ -56,6 +59,7 @@ const en: Record<Namespace, object> = {
   basket: enBasket,
   board: enBoard,
   checkout: enCheckout,
+  checkoutForm: enCheckoutForm,
   common: enCommon,
   errors: enErrors,
   home: enHome,

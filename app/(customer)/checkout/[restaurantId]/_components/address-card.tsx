@@ -1,23 +1,28 @@
-'use client';
-
 import { useTranslations } from 'next-intl';
 import { ButtonLink } from '@/components/ui/button-link';
 import { Card } from '@/components/ui/card';
-import { Field } from '@/components/ui/field';
 import { addressDetailMaxLength, entranceCodeMaxLength } from '@/contract/limits';
 import type { FoundAddress } from '@/contract/place';
+import type { SavedAddress } from '@/contract/schemas/person';
+import type { CheckoutForm } from '@/lib/checkout/form';
 import { pages } from '@/lib/urls';
-import type { SectionProps } from './section';
+import { CheckoutField } from './checkout-field';
+import { PlaceIssue } from './place-issue';
+import { SavedAddresses } from './saved-addresses';
 import styles from './section.module.css';
 
 /** Where the order goes: the chosen place, the door behind it, and the code of the building apart from both. */
-export function AddressCard(props: SectionProps & { restaurantId: string; place: FoundAddress | null }) {
-  const { form, setForm, errorOf, place } = props;
-  const t = useTranslations('checkout.address');
+export function AddressCard(props: {
+  restaurantId: string;
+  place: FoundAddress | null;
+  saved: readonly SavedAddress[];
+  served: CheckoutForm;
+}) {
+  const { place, saved, served } = props;
+  const t = useTranslations('checkoutForm.address');
   const common = useTranslations('common');
-  const error = errorOf('address');
   return (
-    <Card as="section" className={styles.card} aria-labelledby="address-title">
+    <Card as="section" className={styles.card} aria-labelledby="address-title" data-only="delivery">
       <div className={styles.head}>
         <h2 id="address-title">{t('title')}</h2>
         <ButtonLink
@@ -27,40 +32,34 @@ export function AddressCard(props: SectionProps & { restaurantId: string; place:
           {place ? t('change') : t('choose')}
         </ButtonLink>
       </div>
+      {saved.length > 0 && <SavedAddresses saved={saved} />}
       {place ? (
         <p>
           <span className={styles.strong}>{place.roadAddress}</span>
           <span className={styles.small}>{t('postcode', { postcode: place.postcode })}</span>
         </p>
       ) : (
-        !error && <p className={styles.muted}>{t('missing')}</p>
+        <p className={styles.muted}>{t('missing')}</p>
       )}
-      {error && (
-        <p className={styles.error} data-issue="" tabIndex={-1}>
-          {error}
-        </p>
-      )}
-      <div className={styles.pair}>
-        <Field
+      <PlaceIssue />
+      {/* Another place has another door: its fields are new ones. */}
+      <div key={served.roadAddress} className={styles.pair}>
+        <CheckoutField
           label={t('detail')}
           hint={t('detailHint')}
-          error={errorOf('detail')}
           name="detail"
           autoComplete="address-line2"
           maxLength={addressDetailMaxLength}
-          value={form.detail}
-          onChange={(event) => setForm({ detail: event.target.value })}
+          defaultValue={served.detail}
         />
-        <Field
+        <CheckoutField
           label={t('entrance')}
           optional={common('optional')}
           hint={t('entranceHint')}
-          error={errorOf('entranceCode')}
-          name="entrance-code"
+          name="entranceCode"
           autoComplete="off"
           maxLength={entranceCodeMaxLength}
-          value={form.entranceCode}
-          onChange={(event) => setForm({ entranceCode: event.target.value })}
+          defaultValue={served.entranceCode}
         />
       </div>
     </Card>

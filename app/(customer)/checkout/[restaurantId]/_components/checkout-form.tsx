@@ -1,10 +1,10 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { lazy, Suspense, useEffect, useRef } from 'react';
-import { QuoteFailed } from '@/components/basket/quote-failed';
+import { type ReactNode, useEffect } from 'react';
 import { useIssueText } from '@/components/basket/use-issue-text';
 import { Notice } from '@/components/ui/notice';
+import { useOnDemand } from '@/components/ui/on-demand';
 import { Screen } from '@/components/ui/screen';
 import type { FoundAddress } from '@/contract/place';
 import type { LocalizedText } from '@/contract/text';
@@ -12,21 +12,12 @@ import type { EtaMinutes } from '@/contract/time';
 import type { Basket } from '@/lib/basket/types';
 import { blocksOrdering, type Issue, type IssuePlace, issuesToShow, toIssues } from '@/lib/checkout/issues';
 import type { CheckoutState } from '@/lib/checkout/use-checkout';
-import type { QuoteState } from '@/lib/checkout/use-quote';
-import { formatMinutesRange } from '@/lib/format/time';
-import { AddressCard } from './address-card';
+import { CheckoutContext } from './checkout-context';
 import styles from './checkout-form.module.css';
-import { ContactCard } from './contact-card';
+import { issueSummary, phaseNotice, priceChangeSheet } from './live-parts';
 import { OrderCard } from './order-card';
 import { PayBar } from './pay-bar';
-import { PaymentCard } from './payment-card';
-import { PhaseNotice } from './phase-notice';
-import { WishesCard } from './wishes-card';
-
-// Most orders never need it: it comes when a price has changed.
-const PriceChangeSheet = lazy(() =>
-  import('./price-change-sheet').then((module) => ({ default: module.PriceChangeSheet })),
-);
+import { useSentence } from './use-sentence';
 
 export interface CheckoutRestaurant {
   readonly id: string;
@@ -35,113 +26,121 @@ export interface CheckoutRestaurant {
   readonly etaMinutes: EtaMinutes | null;
 }
 
-/** One page: where, to whom, how, for how much, and one button. What is wrong stands beside its field. */
+/** One page: where, when, to whom, how, for how much, and one button. What is wrong stands beside its field. */
 export function CheckoutForm(props: {
   restaurant: CheckoutRestaurant;
   place: FoundAddress | null;
   basket: Basket | null;
-  pricing: QuoteState;
   checkout: CheckoutState;
   knownIssues: readonly Issue[];
+  children: ReactNode;
 }) {
   const { restaurant, place, basket, checkout } = props;
-  const { quote, state, refresh } = props.pricing;
-  const { form, setForm, phase, issues: refused } = checkout;
+  const { form, element, phase, issues: refused } = checkout;
+  const { quote, state, refresh } = checkout.pricing;
   const t = useTranslations('checkout');
   const locale = useLocale();
   const issueText = useIssueText(restaurant.timeZone);
-  const element = useRef<HTMLFormElement>(null);
+  const IssueSummary = useOnDemand(issueSummary);
+  const PriceChangeSheet = useOnDemand(priceChangeSheet);
+  const PhaseNotice = useOnDemand(phaseNotice);
 
   useEffect(() => {
     if (refused.length === 0) return;
     element.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-issue]')?.focus();
-  }, [refused]);
+  }, [refused, element]);
 
-  const issues = issuesToShow(refused, quote ? toIssues(quote.issues, quote.lines) : props.knownIssues);
+  const quoted = quote ? toIssues(quote.issues, quote.lines) : props.knownIssues;
+  const issues = issuesToShow(refused, quoted, form);
   const errorOf = (at: IssuePlace) =>
     issues
       .filter((issue) => issue.place === at)
       .map(issueText)
       .join(' ') || undefined;
-  const section = { form, setForm, errorOf };
   const blocking = issues.find(blocksOrdering);
   const storeIssue = errorOf('store') ?? errorOf('form');
-  const eta = quote ? quote.etaMinutes : restaurant.etaMinutes;
+  // Another address was chosen and its page is on the way: neither price nor place are right for it yet.
+  const moving = place !== null && form.roadAddress !== place.roadAddress;
+  const asking = state === 'asking' || moving;
   const failed = state === 'failed' || state === 'gone';
-  const locked = phase.kind === 'unknown' || phase.kind === 'signed-out' || failed;
+  const delivery = form.serviceType === 'pickup' ? 'none' : place ? 'known' : 'unknown';
+  const sentence = useSentence({
+    form,
+    hasPlace: place !== null,
+    etaMinutes: quote ? quote.etaMinutes : restaurant.etaMinutes,
+    timeZone: restaurant.timeZone,
+  });
+  const { id: restaurantId, timeZone } = restaurant;
+  const position = place?.position ?? null;
+  const { change } = checkout;
+  const share = { restaurantId, timeZone, position, form, change, quote, asking, errorOf };
   return (
-    <Screen
-      wide
-      eyebrow={restaurant.name[locale]}
-      sentence={
-        eta
-          ? t.rich('sentenceEta', {
-              range: formatMinutesRange(eta, locale),
-              keep: (range) => <span className={styles.keep}>{range}</span>,
-            })
-          : t('sentence')
-      }
-    >
+    <Screen wide eyebrow={restaurant.name[locale]} sentence={sentence}>
       <form
         ref={element}
         className={styles.form}
-        data-checkout=""
         noValidate
+        onInput={checkout.onFields}
         onSubmit={(event) => {
           event.preventDefault();
           checkout.submit();
         }}
       >
-        <fieldset className={styles.cards} disabled={phase.kind === 'unknown'}>
+        <fieldset className={styles.cards} disabled={phase.kind === 'unknown' || phase.kind === 'waiting'}>
           <noscript>
             <Notice tone="care">{t('noScript')}</Notice>
           </noscript>
+          {IssueSummary && refused.length > 0 && <IssueSummary issues={issues} timeZone={timeZone} />}
           {storeIssue && (
-            <div id="store-issue">
+            <div id="checkout-store" data-issue="" tabIndex={-1}>
               <Notice tone="care">{storeIssue}</Notice>
             </div>
           )}
-          <AddressCard {...section} restaurantId={restaurant.id} place={place} />
-          <ContactCard {...section} />
-          <WishesCard {...section} ready={checkout.ready} />
-          <PaymentCard {...section} />
+          <CheckoutContext value={share}>{props.children}</CheckoutContext>
         </fieldset>
         <div className={styles.aside}>
           <OrderCard
-            restaurantId={restaurant.id}
+            restaurantId={restaurantId}
             basket={basket}
             quote={quote}
-            deliveryKnown={place !== null}
-            current={state === 'current'}
+            delivery={delivery}
+            current={!asking}
             issues={issues}
           />
           <PayBar
             quote={quote}
-            asking={state === 'asking'}
+            delivery={delivery}
+            asking={asking}
             sending={phase.kind === 'sending'}
-            locked={locked}
+            locked={['unknown', 'waiting', 'signed-out'].includes(phase.kind) || failed}
             blocked={blocking && issueText(blocking)}
-            aside={blocking?.place === 'store' ? 'store-issue' : undefined}
-            found={refused.length}
+            aside={blocking?.place === 'store' ? 'checkout-store' : undefined}
+            found={refused.length > 0 ? issues.length : 0}
           >
-            <PhaseNotice phase={phase} restaurantId={restaurant.id} onFindOut={checkout.findOut} />
-            {failed && <QuoteFailed gone={state === 'gone'} onRetry={refresh} />}
+            {PhaseNotice && (
+              <PhaseNotice
+                phase={phase}
+                priceFailed={state === 'failed' || state === 'gone' ? state : null}
+                restaurantId={restaurantId}
+                onFindOut={() => checkout.findOut()}
+                onEdit={checkout.edit}
+                onAskPrice={refresh}
+              />
+            )}
           </PayBar>
         </div>
       </form>
-      {phase.kind === 'price-changed' && (
-        <Suspense>
-          <PriceChangeSheet
-            agreed={phase.agreed}
-            now={phase.quote}
-            onContinue={checkout.submit}
-            onClose={checkout.edit}
-            onCheck={() => {
-              checkout.edit();
-              refresh();
-            }}
-          />
-        </Suspense>
+      {PriceChangeSheet && phase.kind === 'price-changed' && (
+        <PriceChangeSheet
+          agreed={phase.agreed}
+          now={phase.quote}
+          onContinue={checkout.submit}
+          onClose={checkout.edit}
+          onCheck={() => {
+            checkout.edit();
+            refresh();
+          }}
+        />
       )}
     </Screen>
   );

@@ -5,14 +5,16 @@ import { NextIntlClientProvider } from 'next-intl';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Quote } from '@/contract/schemas/basket';
 import { addLine } from '@/lib/basket/store';
-import { emptyForm } from '@/lib/checkout/form';
+import { type CheckoutForm, emptyForm } from '@/lib/checkout/form';
 import basket from '@/lib/messages/ko/basket.json';
 import checkout from '@/lib/messages/ko/checkout.json';
+import checkoutForm from '@/lib/messages/ko/checkout-form.json';
 import common from '@/lib/messages/ko/common.json';
 import { Checkout } from './checkout';
+import { CheckoutCards } from './checkout-cards';
 
 const callApi = vi.hoisted(() => vi.fn());
-const router = vi.hoisted(() => ({ replace: vi.fn(), push: vi.fn(), prefetch: vi.fn() }));
+const router = vi.hoisted(() => ({ replace: vi.fn(), push: vi.fn(), prefetch: vi.fn(), refresh: vi.fn() }));
 vi.mock('@/lib/api/browser', () => ({ callApi }));
 vi.mock('next/navigation', () => ({ useRouter: () => router }));
 
@@ -22,13 +24,20 @@ const restaurant = {
   timeZone: 'Asia/Seoul',
   etaMinutes: { from: 25, to: 35 },
 };
+const counter = {
+  id: restaurant.id,
+  name: restaurant.name,
+  roadAddress: { ko: '서울 성동구 왕십리로 58', en: '58 Wangsimni-ro' },
+  position: { lat: 37.54, lng: 127.05 },
+  opening: { status: 'open' as const, nextChangeAt: null },
+};
 const place = {
   postcode: '04768',
   roadAddress: '서울특별시 성동구 왕십리로 20',
   district: '성동구',
   position: { lat: 37.54, lng: 127.05 },
 };
-const prefill = {
+const served: CheckoutForm = {
   ...emptyForm,
   roadAddress: place.roadAddress,
   detail: '101동 1203호',
@@ -95,17 +104,24 @@ function serve(price: () => Quote, ...answers: unknown[]) {
   });
 }
 
-function open(props: Partial<Parameters<typeof Checkout>[0]> = {}) {
+/** The page as the server draws it, awake. */
+function open(props: Partial<Omit<Parameters<typeof Checkout>[0], 'children'>> = {}) {
   return render(
-    <NextIntlClientProvider locale="ko" messages={{ basket, checkout, common }} timeZone="Asia/Seoul">
+    <NextIntlClientProvider
+      locale="ko"
+      messages={{ basket, checkout, checkoutForm, common }}
+      timeZone="Asia/Seoul"
+    >
       <Checkout
         restaurant={restaurant}
         personId="person"
         place={place}
-        prefill={prefill}
+        served={served}
         knownIssues={[]}
         {...props}
-      />
+      >
+        <CheckoutCards restaurant={counter} place={place} saved={[]} served={props.served ?? served} />
+      </Checkout>
     </NextIntlClientProvider>,
   );
 }
@@ -163,14 +179,25 @@ test('every issue is said at once, each in its place, and the first one has the 
       { code: 'PHONE_INVALID', field: 'phone', message: '' },
     ]),
   );
-  open({ prefill: { ...prefill, detail: '' } });
+  open();
   await userEvent.click(await orderButton(/주문하기/));
   const detail = screen.getByRole('textbox', { name: /동·호수/ });
   await waitFor(() => expect(document.activeElement).toBe(detail));
   expect(detail.getAttribute('aria-invalid')).toBe('true');
-  expect(screen.getByText(/전화번호가 맞는지/)).toBeTruthy();
-  expect(await screen.findByText(/방금 다 팔렸어요/)).toBeTruthy();
-  expect(screen.getByText('고칠 곳이 3군데 있어요.')).toBeTruthy();
+  expect(screen.getByRole('textbox', { name: /전화번호/ }).getAttribute('aria-invalid')).toBe('true');
+  const summary = screen.getByRole('region', { name: '고칠 곳이 3군데 있어요.' });
+  expect(
+    within(summary)
+      .getAllByRole('link')
+      .map((link) => link.textContent),
+  ).toEqual([
+    '방금 다 팔렸어요. 빼거나 다른 음식을 골라 주세요.',
+    '동과 호수, 또는 몇 층인지 적어 주세요.',
+    '전화번호가 맞는지 봐 주세요. 예: 010-1234-5678',
+  ]);
+  expect(screen.getByRole('alert').textContent).toBe('고칠 곳이 3군데 있어요.');
+  await userEvent.click(within(summary).getByRole('link', { name: /전화번호가 맞는지/ }));
+  expect(document.activeElement).toBe(screen.getByRole('textbox', { name: /전화번호/ }));
   await userEvent.type(detail, '2층');
   expect(detail.getAttribute('aria-invalid')).toBeNull();
   const [remove] = screen.getAllByRole('button', { name: '순두부 빼기' });
@@ -179,10 +206,11 @@ test('every issue is said at once, each in its place, and the first one has the 
 
 test('a note that is too long is said together with the phone that is missing, before anything is sent', async () => {
   serve(() => quoteAt(9000));
-  open({ prefill: { ...prefill, phone: '', note: '가'.repeat(101) } });
+  open({ served: { ...served, phone: '', note: '가'.repeat(101) } });
   await userEvent.click(await orderButton(/주문하기/));
-  expect(screen.getByText(/100자까지/)).toBeTruthy();
-  expect(screen.getByText(/라이더가 연락할 수 있게/)).toBeTruthy();
+  expect(screen.getByRole('textbox', { name: /요청 사항/ }).getAttribute('aria-invalid')).toBe('true');
+  const phone = screen.getByRole('textbox', { name: /전화번호/ });
+  await waitFor(() => expect(document.activeElement).toBe(phone));
   expect(presses()).toHaveLength(0);
 });
 

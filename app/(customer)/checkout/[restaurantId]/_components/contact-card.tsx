@@ -1,50 +1,60 @@
-'use client';
-
 import { useTranslations } from 'next-intl';
 import { Card } from '@/components/ui/card';
 import { Checkbox } from '@/components/ui/checkbox';
-import { Field } from '@/components/ui/field';
-import { RadioCards } from '@/components/ui/radio-cards';
-import type { SectionProps } from './section';
+import { PictureTiles } from '@/components/ui/picture-tiles';
+import { noteMaxLength } from '@/contract/limits';
+import { type CheckoutForm, handoffs } from '@/lib/checkout/form';
+import { CheckoutField } from './checkout-field';
 import styles from './section.module.css';
 
-const handoffs = ['meet_at_door', 'leave_at_door', 'reception'] as const;
+const pictureOf = { meet_at_door: 'waving-hand', leave_at_door: 'door', reception: 'bell' } as const;
 
-/** Whom to call at the door, and what to do there. */
-export function ContactCard({ form, setForm, errorOf }: SectionProps) {
-  const t = useTranslations('checkout.contact');
+/** Whom to call, and for a delivery what to do at the door. */
+export function ContactCard({ served }: { served: CheckoutForm }) {
+  const t = useTranslations('checkoutForm.contact');
+  const common = useTranslations('common');
   return (
     <Card as="section" className={styles.card} aria-labelledby="contact-title">
-      <h2 id="contact-title">{t('title')}</h2>
-      <Field
+      <h2 id="contact-title">
+        <span data-only="delivery">{t('title')}</span>
+        <span data-only="pickup">{t('titlePickup')}</span>
+      </h2>
+      <CheckoutField
         label={t('phone')}
         hint={t('phoneHint')}
-        error={errorOf('phone')}
         name="phone"
         type="tel"
         inputMode="tel"
         autoComplete="tel"
         placeholder="010-1234-5678"
         maxLength={24}
-        value={form.phone}
-        onChange={(event) => setForm({ phone: event.target.value })}
+        defaultValue={served.phone}
       />
-      <RadioCards
-        legend={t('handoff')}
-        name="handoff"
-        value={form.handoff}
-        onChoose={(handoff) => setForm({ handoff })}
-        choices={handoffs.map((value) => ({ value, label: t(value), hint: t(`${value}_hint`) }))}
-      />
-      {form.handoff === 'meet_at_door' && (
-        <Checkbox
-          label={t('pin')}
-          hint={t('pinHint')}
-          name="pin"
-          checked={form.pin}
-          onChange={(event) => setForm({ pin: event.target.checked })}
+      <div className={styles.group} data-only="delivery">
+        <PictureTiles
+          legend={t('handoff')}
+          name="handoff"
+          defaultValue={served.handoff}
+          tiles={handoffs.map((value) => ({
+            value,
+            picture: pictureOf[value],
+            label: t(value),
+            hint: t(`${value}_hint`),
+          }))}
         />
-      )}
+        <div data-handoff="meet_at_door">
+          <Checkbox label={t('pin')} hint={t('pinHint')} name="pin" defaultChecked={served.pin} />
+        </div>
+        <CheckoutField
+          label={t('riderNote')}
+          optional={common('optional')}
+          hint={t('riderNoteHint')}
+          name="riderNote"
+          autoComplete="off"
+          maxLength={noteMaxLength}
+          defaultValue={served.riderNote}
+        />
+      </div>
     </Card>
   );
 }

@@ -4,16 +4,19 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { Price } from '@/components/ui/price';
+import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { Quote } from '@/contract/schemas/basket';
+import { type DeliveryPricing, knownTotalMinor, priceParts } from '@/lib/basket/price-parts';
 import { formatMoney } from '@/lib/format/money';
 import styles from './pay-bar.module.css';
 
 /**
- * The total and the one button, always in view. `blocked` is the reason why pressing would be pointless, and `aside`
- * the id of an element that says it already; `found` counts what is in the way after pressing.
+ * The total, how it is made, and the one button, always in view. `blocked` is the reason why pressing would be
+ * pointless, and `aside` the id of an element that says it already; `found` counts what is in the way after pressing.
  */
 export function PayBar(props: {
   quote: Quote | null;
+  delivery: DeliveryPricing;
   asking: boolean;
   sending: boolean;
   locked: boolean;
@@ -22,14 +25,20 @@ export function PayBar(props: {
   found: number;
   children: ReactNode;
 }) {
-  const { quote, asking, sending, blocked, aside, found } = props;
+  const { quote, delivery, asking, sending, blocked, aside, found } = props;
   const t = useTranslations('checkout');
+  const part = useTranslations('basket.price');
   const locale = useLocale();
+  const total = quote && formatMoney(knownTotalMinor(quote.price, delivery), locale);
   const words = () => {
     if (sending) return t('pay.sending');
     if (blocked) return t('closedButton');
-    if (asking || !quote) return t('pay.asking');
-    return t('pay.button', { amount: formatMoney(quote.price.totalMinor, locale) });
+    if (asking || !total) return t('pay.asking');
+    return t('pay.button', { amount: total });
+  };
+  const amountOf = (amountMinor: number | null) => {
+    if (amountMinor === null) return '–';
+    return amountMinor === 0 ? part('free') : formatMoney(amountMinor, locale);
   };
   return (
     <div className={styles.bar}>
@@ -42,13 +51,23 @@ export function PayBar(props: {
           {blocked}
         </p>
       )}
+      {quote && (
+        <p className={styles.parts} aria-hidden="true">
+          {priceParts(quote.price, delivery).map(({ name, amountMinor }) => (
+            <span key={name}>
+              {part(name)} {amountOf(amountMinor)}
+            </span>
+          ))}
+        </p>
+      )}
       <div className={styles.row}>
         <p className={styles.total}>
           <span className={styles.word}>
-            {t('pay.total')} <span className={styles.vat}>{t('pay.vatIncluded')}</span>
+            {delivery === 'unknown' ? part('totalWithoutDelivery') : t('pay.total')}{' '}
+            <span className={styles.vat}>{t('pay.vatIncluded')}</span>
           </span>
           <span className={styles.amount}>
-            {quote ? <Price amountMinor={quote.price.totalMinor} /> : '–'}
+            {quote ? <Price amountMinor={knownTotalMinor(quote.price, delivery)} /> : '–'}
           </span>
         </p>
         <Button
@@ -62,6 +81,9 @@ export function PayBar(props: {
           {words()}
         </Button>
       </div>
+      <VisuallyHidden live="polite">
+        {total && !asking ? t('pay.said', { amount: total }) : ''}
+      </VisuallyHidden>
     </div>
   );
 }

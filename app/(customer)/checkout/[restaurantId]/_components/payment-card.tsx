@@ -1,27 +1,29 @@
-'use client';
-
 import { useTranslations } from 'next-intl';
 import { Card } from '@/components/ui/card';
-import { RadioCards } from '@/components/ui/radio-cards';
-import type { SectionProps } from './section';
+import { Segments } from '@/components/ui/segments';
+import { type CheckoutForm, paymentMethods } from '@/lib/checkout/form';
+import { LivePart } from './live-part';
 import styles from './section.module.css';
 
-const methods = ['card_at_door', 'cash_at_door'] as const;
-
-/** How it is paid when it arrives. */
-export function PaymentCard({ form, setForm }: SectionProps) {
-  const t = useTranslations('checkout.payment');
+/** How it is paid when it is handed over: by card, or in cash with change for what is given. */
+export function PaymentCard({ served }: { served: CheckoutForm }) {
+  const t = useTranslations('checkoutForm.payment');
   return (
     <Card as="section" className={styles.card} aria-labelledby="payment-title">
-      <h2 id="payment-title">{t('title')}</h2>
-      <RadioCards
+      <div>
+        <h2 id="payment-title">
+          <span data-only="delivery">{t('title')}</span>
+          <span data-only="pickup">{t('titlePickup')}</span>
+        </h2>
+        <p className={styles.small}>{t('later')}</p>
+      </div>
+      <Segments
         legend={t('legend')}
-        name="payment"
-        value={form.paymentMethod}
-        onChoose={(paymentMethod) => setForm({ paymentMethod })}
-        choices={methods.map((value) => ({ value, label: t(value), hint: t(`${value}_hint`) }))}
+        name="paymentMethod"
+        defaultValue={served.paymentMethod}
+        choices={paymentMethods.map((value) => ({ value, label: t(value) }))}
       />
-      <p className={styles.muted}>{t('later')}</p>
+      <LivePart part="cash" />
     </Card>
   );
 }

@@ -1,22 +1,38 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { lazy, Suspense, useSyncExternalStore } from 'react';
+import { QuoteFailed } from '@/components/basket/quote-failed';
+import { useOnline } from '@/components/shell/use-online';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
-import type { CheckoutPhase } from '@/lib/checkout/use-checkout';
-
-// These come by an answer, so there is a network to bring them.
-const RefusalNotice = lazy(() =>
-  import('./refusal-notice').then((module) => ({ default: module.RefusalNotice })),
-);
+import type { PlacingPhase } from '@/lib/checkout/use-placing';
+import { RefusalNotice } from './refusal-notice';
 
 /** What became of the press, where that is not simply an order: what is known, and the one thing to do. */
-export function PhaseNotice(props: { phase: CheckoutPhase; restaurantId: string; onFindOut: () => void }) {
-  const { phase } = props;
+export function PhaseNotice(props: {
+  phase: PlacingPhase;
+  /** Why there is no price, where there is none. */
+  priceFailed: 'failed' | 'gone' | null;
+  restaurantId: string;
+  onFindOut: () => void;
+  onEdit: () => void;
+  onAskPrice: () => void;
+}) {
+  const { phase, priceFailed } = props;
   const t = useTranslations('checkout');
   const online = useOnline();
   switch (phase.kind) {
+    case 'waiting':
+      return (
+        <Notice
+          tone="care"
+          announce="alert"
+          title={t('waiting.title')}
+          action={<Button onClick={props.onEdit}>{t('waiting.action')}</Button>}
+        >
+          {t('waiting.words')}
+        </Notice>
+      );
     case 'unknown':
       return (
         <Notice
@@ -36,30 +52,12 @@ export function PhaseNotice(props: { phase: CheckoutPhase; restaurantId: string;
     case 'forbidden':
     case 'not-placed':
     case 'placed-before':
-      return (
-        <Suspense>
-          <RefusalNotice kind={phase.kind} restaurantId={props.restaurantId} />
-        </Suspense>
-      );
+      return <RefusalNotice kind={phase.kind} restaurantId={props.restaurantId} />;
     case 'editing':
     case 'sending':
     case 'price-changed':
     case 'placed':
-      return null;
+      if (priceFailed) return <QuoteFailed gone={priceFailed === 'gone'} onRetry={props.onAskPrice} />;
+      return online ? null : <Notice tone="care">{t('offline')}</Notice>;
   }
-}
-
-function useOnline(): boolean {
-  return useSyncExternalStore(
-    (onChange) => {
-      window.addEventListener('online', onChange);
-      window.addEventListener('offline', onChange);
-      return () => {
-        window.removeEventListener('online', onChange);
-        window.removeEventListener('offline', onChange);
-      };
-    },
-    () => navigator.onLine,
-    () => true,
-  );
 }

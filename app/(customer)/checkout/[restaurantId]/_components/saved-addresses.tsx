@@ -1,0 +1,35 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { Chip, ChipRow } from '@/components/ui/chip';
+import type { SavedAddress } from '@/contract/schemas/person';
+import { useShare } from './checkout-context';
+import { formIdOf } from './saved-address-form-id';
+
+/**
+ * The addresses one has saved, to go on with another one at a press. The place is the server's to remember, so another
+ * one is sent as a form of its own (see `SavedAddressForms`) and brings the page anew; what is typed is in the draft.
+ */
+export function SavedAddresses({ saved }: { saved: readonly SavedAddress[] }) {
+  const t = useTranslations('checkout.saved');
+  const { form, change } = useShare();
+  return (
+    <ChipRow label={t('label')}>
+      {saved.map(({ id, name, label, address }) => {
+        const { roadAddress, detail, entranceCode = '' } = address;
+        const isHere = roadAddress === form.roadAddress;
+        return (
+          <Chip
+            key={id}
+            type={isHere ? 'button' : 'submit'}
+            form={formIdOf(id)}
+            pressed={isHere && detail === form.detail}
+            onClick={() => change({ roadAddress, detail, entranceCode })}
+          >
+            {name || t(label)}
+          </Chip>
+        );
+      })}
+    </ChipRow>
+  );
+}
