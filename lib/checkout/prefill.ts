@@ -25,7 +25,8 @@ export function prefill({ place, lastOrder, saved, phone }: Known): CheckoutForm
   const here = saved.map(({ address }) => address).filter((each) => each.roadAddress === roadAddress);
   const lastDoor = last?.address.roadAddress === roadAddress ? last.address.detail : undefined;
   // An order does not tell its entrance code again; a saved address keeps it.
-  const kept = here.find((each) => each.detail === lastDoor) ?? (lastDoor === undefined ? here[0] : undefined);
+  const kept =
+    here.find((each) => each.detail === lastDoor) ?? (lastDoor === undefined ? here[0] : undefined);
   const known = lastOrder ? formatPhone(lastOrder.phone) : phone && formatPhone(phone);
   return {
     ...emptyForm,
