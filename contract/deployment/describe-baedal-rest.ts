@@ -34,7 +34,14 @@ export function describeBaedalRestApi({ stage, scopes, ...options }: BaedalRestA
     loadBalancers: Object.fromEntries(
       Object.entries(http.loadBalancers).map(([name, entry]) => [
         name,
-        { ...entry, kind: 'network', rules: [], defaultAction: { type: 'forward', targetGroup: name } },
+        {
+          ...entry,
+          kind: 'network',
+          rules: [],
+          defaultAction: { type: 'forward', targetGroup: name },
+          // Fixed at an NLB's TCP listener unless one changes it.
+          idleTimeoutSeconds: 350,
+        },
       ]),
     ),
   };

@@ -107,6 +107,7 @@ export interface LoadBalancerDescription {
   readonly rules: readonly ListenerRule[];
   readonly defaultAction: ListenerAction;
   readonly targetGroups: Readonly<Record<string, TargetGroupDescription>>;
+  /** Above the integration's timeout it never shows: the gateway gives up first. */
   readonly idleTimeoutSeconds: number;
 }
 

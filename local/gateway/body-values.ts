@@ -1,4 +1,4 @@
-/** `$request.body` and `$request.body.path` of parameter mapping. Source: http-api-parameter-mapping. */
+/** `$request.body`, `$response.body` and their paths in parameter mapping. Source: http-api-parameter-mapping. */
 
 /** With a path the body is cut at 100 KB before it is read, and a cut JSON has no values. */
 const readableBytes = 100 * 1024;
@@ -14,7 +14,7 @@ export function compileBodyPath(path: string): (body: Buffer) => string | undefi
       return '';
     },
   );
-  if (rest !== '') throw new TypeError(`$request.body.${path} is no path that API Gateway accepts`);
+  if (rest !== '') throw new TypeError(`"${path}" is no path into a body that API Gateway accepts`);
   return (body) => textOf(steps.reduce(childOf, parse(body.subarray(0, readableBytes))));
 }
 

@@ -44,5 +44,7 @@ export interface Exchange {
   integrationLatencyMs?: number;
   integrationError?: string;
   integrationHeaders?: IncomingHttpHeaders;
+  /** Only where a mapping reads it. */
+  integrationBody?: Buffer;
   responseBytes: number;
 }

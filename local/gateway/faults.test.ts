@@ -2,12 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { describeBaedalApi } from '@/contract/deployment/describe-baedal';
 import { services } from '@/contract/roles';
 import { type FaultName, faults } from './faults';
-import { type Gateway, startGateway } from './server';
+import { type Gateway, type GatewayOptions, startGateway } from './server';
 import { startBackend, type TestBackend } from './testing/backend';
 import { startIssuer, type TestIssuer } from './testing/issuer';
 
 let issuer: TestIssuer;
 let backend: TestBackend;
+let options: GatewayOptions;
 let gateway: Gateway;
 let token: string;
 
@@ -23,7 +24,7 @@ beforeAll(async () => {
     allowOrigins: [origin],
     namedStage: 'prod',
   });
-  gateway = await startGateway({
+  options = {
     port: 0,
     description: {
       ...description,
@@ -35,7 +36,8 @@ beforeAll(async () => {
     testMode: true,
     linkBlockedMs: 50,
     linkProvisioningMs: 50,
-  });
+  };
+  gateway = await startGateway(options);
 });
 afterAll(async () => {
   await gateway.stop();
@@ -43,8 +45,8 @@ afterAll(async () => {
   await issuer.stop();
 });
 
-async function look(path = '/customer/orders', init: RequestInit = {}): Promise<string> {
-  const answer = await fetch(gateway.url + path, {
+async function look(path = '/customer/orders', init: RequestInit = {}, at = gateway): Promise<string> {
+  const answer = await fetch(at.url + path, {
     redirect: 'manual',
     headers: { authorization: `Bearer ${token}` },
     ...init,
@@ -104,6 +106,13 @@ describe('fault switches', () => {
       expect(await look()).toBe('200 service');
     },
   );
+
+  it.each(Object.keys(faults) as FaultName[])('%s can be on from the start', async (name) => {
+    const { sees, path, init } = looks[name];
+    const faulty = await startGateway({ ...options, faults: [name] });
+    expect(await look(path, init, faulty)).toBe(sees);
+    await faulty.stop();
+  });
 
   it('names the reason where it is put into a header', async () => {
     gateway.setFaults(['wrong-audience']);

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import http from 'node:http';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { ApiDescription } from '@/contract/deployment/description';
 import { type Gateway, type GatewayOptions, startGateway } from './server';
 import { type Handler, startBackend, type TestBackend } from './testing/backend';
 import { describeTestApi } from './testing/describe';
@@ -30,6 +31,18 @@ afterEach(async () => {
   await gateway.stop();
   await backend.stop();
 });
+
+/** A load balancer that is tired sooner than the gateway. */
+function withIdleTimeout(idleTimeoutSeconds: number): ApiDescription {
+  const description = describeTestApi({ routes: ['ANY /x'] });
+  const balancers = Object.entries(description.loadBalancers);
+  return {
+    ...description,
+    loadBalancers: Object.fromEntries(
+      balancers.map(([name, entry]) => [name, { ...entry, idleTimeoutSeconds }]),
+    ),
+  };
+}
 
 describe('the private integration', () => {
   it('streams an answer as it comes', async () => {
@@ -138,6 +151,31 @@ describe('the private integration', () => {
     expect(answer.status).toBe(200);
     await expect(answer.text()).rejects.toThrow();
     await vi.waitFor(() => expect(backend.aborted()).toBe(1));
+  });
+
+  it('shows the load balancer’s 504 where the target is silent for longer than that waits', async () => {
+    await start(() => {}, { description: withIdleTimeout(0.1) });
+    const answer = await fetch(`${gateway.url}/x`);
+    expect(answer.status).toBe(504);
+    expect(answer.headers.get('server')).toBe('awselb/2.0');
+    expect(await answer.text()).toHaveLength(132);
+    await vi.waitFor(() => expect(backend.aborted()).toBe(1));
+  });
+
+  it('lets a target speak on for longer than that, as long as it is never silent', async () => {
+    await start(
+      (_, response) => {
+        let left = 15;
+        const timer = setInterval(() => {
+          left -= 1;
+          if (left > 0) return response.write('x');
+          clearInterval(timer);
+          return response.end('.');
+        }, 50);
+      },
+      { description: withIdleTimeout(0.6) },
+    );
+    expect(await (await fetch(`${gateway.url}/x`)).text()).toBe(`${'x'.repeat(14)}.`);
   });
 
   it('shows the load balancer’s own page where nothing listens', async () => {

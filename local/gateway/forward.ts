@@ -10,13 +10,22 @@ export type ForwardFailure =
   | 'refused' // nobody listens
   | 'unreachable' // packets vanish
   | 'broken' // closed or malformed in the middle
+  | 'idle' // silent for longer than the load balancer waits
   | 'timeout' // the gateway's own limit
   | 'request-too-large'
   | 'response-too-large';
 
+export interface Head {
+  readonly status: number;
+  /** Names and values in turn. */
+  readonly headers: string[];
+}
+
 export interface ForwardHooks {
-  /** The target's head: returns what is written to the client. */
-  onHead(status: number, headers: IncomingHttpHeaders): { status: number; headers: string[] };
+  /** The target's head: returns what is written to the client, or null where that depends on the body. */
+  onHead(status: number, headers: IncomingHttpHeaders): Head | null;
+  /** The whole body, where `onHead` gave null. */
+  onWhole(body: Buffer): Head;
   /** Nothing was written yet. */
   onFailure(failure: ForwardFailure): void;
   onBytes(bytes: number): void;
@@ -28,6 +37,8 @@ export interface ForwardOptions {
   readonly headers: string[];
   readonly body: Readable | Buffer | null;
   readonly timeoutMs: number;
+  /** For the target to say something, or to say more. */
+  readonly idleTimeoutMs: number;
 }
 
 /** Answers exactly once: by the target's response, or by one `onFailure`, or, after the head, by cutting the client off. */
@@ -37,7 +48,7 @@ export function forward(
   options: ForwardOptions,
   hooks: ForwardHooks,
 ): void {
-  const forwarding = new Forwarding(response, hooks, options.timeoutMs);
+  const forwarding = new Forwarding(response, hooks, options);
   const { method, path, headers } = options;
   const body =
     options.body === null || Buffer.isBuffer(options.body) ? options.body : counted(options.body, forwarding);
@@ -52,6 +63,7 @@ function counted(body: Readable, forwarding: Forwarding): Readable {
   const counter = new Transform({
     transform(chunk: Buffer, _encoding, done) {
       bytes += chunk.length;
+      forwarding.noteActivity();
       if (bytes <= limits.bodyBytes) {
         done(null, chunk);
       } else {
@@ -68,9 +80,13 @@ function counted(body: Readable, forwarding: Forwarding): Readable {
 }
 
 class Forwarding implements Dispatcher.DispatchHandler {
-  release: () => void = () => {};
+  release: (connection: 'keep' | 'discard') => void = () => {};
   private controller: Dispatcher.DispatchController | undefined;
   private readonly timer: NodeJS.Timeout;
+  /** Only where it can end before the other. */
+  private readonly idleTimer: NodeJS.Timeout | undefined;
+  /** The body so far, where the head waits for it. */
+  private held: Buffer[] | undefined;
   private isOver = false;
   private declaredBytes = -1;
   private bytes = 0;
@@ -78,9 +94,10 @@ class Forwarding implements Dispatcher.DispatchHandler {
   constructor(
     private readonly response: ServerResponse,
     private readonly hooks: ForwardHooks,
-    timeoutMs: number,
+    { timeoutMs, idleTimeoutMs }: Pick<ForwardOptions, 'timeoutMs' | 'idleTimeoutMs'>,
   ) {
     this.timer = setTimeout(() => this.fail('timeout'), timeoutMs);
+    if (idleTimeoutMs < timeoutMs) this.idleTimer = setTimeout(() => this.fail('idle'), idleTimeoutMs);
     response.once('close', () => this.stop());
   }
 
@@ -92,11 +109,21 @@ class Forwarding implements Dispatcher.DispatchHandler {
     if (!this.response.headersSent && !this.response.destroyed) this.hooks.onFailure(failure);
   }
 
-  private stop(): void {
-    if (this.isOver) return;
+  noteActivity(): void {
+    this.idleTimer?.refresh();
+  }
+
+  private end(): void {
     this.isOver = true;
     clearTimeout(this.timer);
+    clearTimeout(this.idleTimer);
+  }
+
+  private stop(): void {
+    if (this.isOver) return;
+    this.end();
     this.controller?.abort(new Error('the gateway is done with this exchange'));
+    this.release('discard');
   }
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
@@ -112,16 +139,21 @@ class Forwarding implements Dispatcher.DispatchHandler {
       this.fail('response-too-large');
       return;
     }
+    this.noteActivity();
     const head = this.hooks.onHead(status, headers);
-    this.response.writeHead(head.status, head.headers);
+    if (head) this.response.writeHead(head.status, head.headers);
+    else this.held = [];
   }
 
   onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
     if (this.isOver) return;
+    this.noteActivity();
     this.bytes += chunk.length;
     this.hooks.onBytes(chunk.length);
     if (this.bytes > limits.bodyBytes) {
       this.fail('response-too-large');
+    } else if (this.held) {
+      this.held.push(chunk);
     } else if (this.bytes === this.declaredBytes) {
       // The last piece together with the end saves a write; as text it also shares one with the head.
       if (chunk.length <= 16_384) this.response.end(chunk.toString('latin1'), 'latin1');
@@ -133,15 +165,21 @@ class Forwarding implements Dispatcher.DispatchHandler {
   }
 
   onResponseEnd(): void {
-    this.release();
+    this.release('keep');
     if (this.isOver) return;
-    this.isOver = true;
-    clearTimeout(this.timer);
-    this.response.end();
+    this.end();
+    if (this.held) this.answerWhole(Buffer.concat(this.held));
+    else this.response.end();
+  }
+
+  private answerWhole(body: Buffer): void {
+    const head = this.hooks.onWhole(body);
+    this.response.writeHead(head.status, head.headers);
+    this.response.end(body);
   }
 
   onResponseError(_: Dispatcher.DispatchController, error: Error): void {
-    this.release();
+    this.release('discard');
     this.fail(failureOf(error));
   }
 }

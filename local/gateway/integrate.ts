@@ -8,7 +8,7 @@ import type { GatewayError } from './errors';
 import type { Exchange } from './exchange';
 import type { Weather } from './faults';
 import type { Flavour } from './flavour';
-import { type ForwardFailure, forward } from './forward';
+import { type ForwardFailure, forward, type Head } from './forward';
 import { requestHeaders, responseHeaderList } from './forwarded-headers';
 import type { LoadBalancer } from './load-balancer';
 import { loadBalancerPage } from './load-balancer-pages';
@@ -77,10 +77,20 @@ export async function integrate(
       headers: outgoing.headers,
       body: sent,
       timeoutMs,
+      idleTimeoutMs: loadBalancer.idleTimeoutMs,
     },
     {
       onHead(status, headers) {
-        return headOf(exchange, style.flavour, status, headers);
+        exchange.integrationStatus = status;
+        exchange.integrationHeaders = headers;
+        exchange.integrationLatencyMs = Math.round(performance.now() - (exchange.integrationStartedAt ?? 0));
+        const readsBody = integration.responseMappings.get(String(status))?.readsBody === true;
+        return readsBody ? null : headOf(exchange, style.flavour, status, headers);
+      },
+      onWhole(body) {
+        const { integrationStatus = 200, integrationHeaders = {} } = exchange;
+        exchange.integrationBody = body;
+        return headOf(exchange, style.flavour, integrationStatus, integrationHeaders);
       },
       onBytes(bytes) {
         exchange.responseBytes += bytes;
@@ -133,23 +143,21 @@ function pause(ms: number, response: ServerResponse): Promise<void> {
 }
 
 /** Where the gateway itself does CORS, the service's headers give way. */
-function headOf(exchange: Exchange, flavour: Flavour, status: number, headers: IncomingHttpHeaders) {
-  exchange.integrationStatus = status;
-  exchange.integrationHeaders = headers;
-  exchange.integrationLatencyMs = Math.round(performance.now() - (exchange.integrationStartedAt ?? 0));
+function headOf(exchange: Exchange, flavour: Flavour, status: number, headers: IncomingHttpHeaders): Head {
   const cors = exchange.api?.cors;
   const own = cors && flavour.corsOnIntegration(cors, exchange.request.headers.origin);
   const list = responseHeaderList(headers, own !== undefined, flavour);
   if (own) list.push(...own);
   list.push(...flavour.idHeaders(exchange));
   const mappings = exchange.integration?.responseMappings.get(String(status));
-  return { status: mappings ? mapResponse(exchange, mappings, status, list) : status, headers: list };
+  return { status: mappings ? mapResponse(exchange, mappings.list, status, list) : status, headers: list };
 }
 
 /** How each failure looks: what a target behind an ALB did wrong is a page of the ALB, all else the gateway's JSON. */
 const failures = {
   refused: { page: 502, error: 'internalError', reason: 'nothing listens there' },
   broken: { page: 502, error: 'badGateway', reason: 'the response broke off or was malformed' },
+  idle: { page: 504, error: 'badGateway', reason: 'it was silent for longer than the load balancer waits' },
   unreachable: { page: 504, error: 'gatewayTimeout', reason: 'it cannot be reached' },
   timeout: { reason: 'it took longer than allowed' },
   'request-too-large': { error: 'payloadTooLarge', reason: 'the request body exceeds 10 MB' },

@@ -14,6 +14,8 @@ export type Choice =
 
 export interface LoadBalancer {
   readonly kind: LoadBalancerDescription['kind'];
+  /** How long it lets a target be silent. */
+  readonly idleTimeoutMs: number;
   readonly groups: ReadonlyMap<string, TargetGroup>;
   /** `query` with its `?`, or empty. */
   choose(host: string, path: string, query: string): Choice;
@@ -65,6 +67,7 @@ export function createLoadBalancer(
 
   return {
     kind: description.kind,
+    idleTimeoutMs: description.idleTimeoutSeconds * 1000,
     groups,
     choose(host, path, query) {
       const rule = rules.find((candidate) => candidate.matches(host, path));

@@ -17,7 +17,7 @@ async function start(
   backend = await startBackend((_, response, seen) => {
     response.statusCode = seen.url.includes('teapot') ? 418 : 200;
     response.setHeader('x-service', 'tea');
-    response.end();
+    response.end(seen.url.includes('teapot') ? '{"pot":{"colour":"green"}}' : '');
   });
   gateway = await startGateway({
     port: 0,
@@ -132,6 +132,29 @@ describe('parameter mapping', () => {
     expect(response.headers.get('x-request')).toBe(response.headers.get('apigw-requestid'));
     expect(response.headers.get('x-from')).toBe('tea');
     expect((await send('/open/other')).response.headers.get('x-from')).toBeNull();
+  });
+});
+
+describe('parameter mapping from an answer', () => {
+  it('reads its body, whole or by a path, and sends it on all the same', async () => {
+    await start(
+      {},
+      {
+        '418': {
+          'overwrite:header.x-colour': '$response.body.pot.colour',
+          'overwrite:header.x-size': '$response.body.pot.size',
+          'overwrite:statuscode': '503',
+        },
+        '200': { 'append:header.x-whole': '$response.body' },
+      },
+    );
+    const { response } = await send('/open/teapot');
+    expect(response.status).toBe(503);
+    expect(response.headers.get('x-colour')).toBe('green');
+    expect(response.headers.get('x-size')).toBeNull();
+    expect(response.headers.get('apigw-requestid')).toBeTruthy();
+    expect(await response.text()).toBe('{"pot":{"colour":"green"}}');
+    expect((await send('/open/other')).response.headers.get('x-whole')).toBeNull();
   });
 });
 

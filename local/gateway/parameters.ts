@@ -11,9 +11,9 @@ export type ValueReader = (exchange: Exchange) => string | undefined;
 const reserved =
   /^(?:access-control-.*|apigw-.*|authorization|connection|content-encoding|content-length|content-location|forwarded|keep-alive|origin|proxy-authenticate|proxy-authorization|te|trailers|transfer-encoding|upgrade|x-amz-.*|x-amzn-.*|x-forwarded-for|x-forwarded-host|x-forwarded-proto|via)$/i;
 
-/** Whether any of these needs the request's body, which is then taken in whole before it is sent on. */
+/** Whether any of these needs the body, which is then taken in whole before anything is sent on. */
 export function readsBody(parameters: Readonly<Record<string, string>>): boolean {
-  return Object.values(parameters).some((value) => /\$\{?request\.body/.test(value));
+  return Object.values(parameters).some((value) => /\$\{?(?:request|response)\.body/.test(value));
 }
 
 export interface Mapping {
@@ -102,7 +102,11 @@ function compileVariable(variable: string, direction: 'request' | 'response'): V
       return Array.isArray(value) ? value.join(',') : value;
     };
   }
-  // Response bodies pass through without being held: a mapping from them is refused rather than ignored.
+  if (source === 'response' && direction === 'response' && kind === 'body') {
+    const read = compileBodyPath(name);
+    return ({ integrationBody }) =>
+      integrationBody && integrationBody.length > 0 ? read(integrationBody) : undefined;
+  }
   throw new TypeError(`$${variable} cannot be read here`);
 }
 

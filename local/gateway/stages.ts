@@ -33,7 +33,12 @@ export interface CompiledIntegration {
   readonly requestMappings: readonly Mapping[];
   readonly readsBody: boolean;
   /** By backend status. */
-  readonly responseMappings: ReadonlyMap<string, readonly Mapping[]>;
+  readonly responseMappings: ReadonlyMap<string, ResponseMappings>;
+}
+
+interface ResponseMappings {
+  readonly list: readonly Mapping[];
+  readonly readsBody: boolean;
 }
 
 export interface ServedStage {
@@ -106,7 +111,7 @@ function compileIntegration(description: IntegrationDescription): CompiledIntegr
     responseMappings: new Map(
       Object.entries(description.responseParameters ?? {}).map(([status, parameters]) => [
         status,
-        compileMappings(parameters, 'response'),
+        { list: compileMappings(parameters, 'response'), readsBody: readsBody(parameters) },
       ]),
     ),
   };

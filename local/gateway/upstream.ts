@@ -9,8 +9,8 @@ export interface Upstream {
   close(how: 'now' | 'when-idle'): Promise<void>;
 }
 
-/** Called with what to do when the exchange is over, whichever way it ended. */
-export type Release = (done: () => void) => void;
+/** Called with what to do when the exchange is over, whichever way it ended. Only the first call counts. */
+export type Release = (done: (connection: 'keep' | 'discard') => void) => void;
 
 /** Idle connections kept; more are closed after a crowd has gone. */
 const maxIdle = 256;
@@ -35,8 +35,9 @@ export function createUpstream(origin: string): Upstream {
     all.add(created);
     return created;
   }
-  function giveBack(client: Client): void {
-    if (!isClosed && idle.length < maxIdle) {
+  /** After an aborted request undici would connect once more, with nothing to send: such a client is ended at once. */
+  function giveBack(client: Client, connection: 'keep' | 'discard'): void {
+    if (connection === 'keep' && !isClosed && idle.length < maxIdle) {
       idle.push(client);
       return;
     }
@@ -49,10 +50,10 @@ export function createUpstream(origin: string): Upstream {
     dispatch(options, handler, release) {
       const client = take();
       let isBusy = true;
-      release(() => {
+      release((connection) => {
         if (!isBusy) return;
         isBusy = false;
-        giveBack(client);
+        giveBack(client, connection);
       });
       client.dispatch(options, handler);
     },
