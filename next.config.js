@@ -27,6 +27,14 @@ const nextConfig = {
     },
     // Its URL holds a code, if for a moment only.
     { source: '/auth/callback', headers: [{ key: 'referrer-policy', value: 'no-referrer' }] },
+    // Whoever has this URL may look on: it is told to nobody, and kept out of every index.
+    {
+      source: '/shared/:path*',
+      headers: [
+        { key: 'referrer-policy', value: 'no-referrer' },
+        { key: 'x-robots-tag', value: 'noindex, nofollow' },
+      ],
+    },
     // The fonts' folder carries their version; pictures may be replaced under the same name.
     {
       source: '/fonts/:path*',

@@ -8,6 +8,7 @@ const open = [
   '(customer)/basket/page.tsx',
   '(customer)/restaurants/[restaurantId]/page.tsx',
   'auth/problem/[kind]/page.tsx',
+  'shared/[token]/page.tsx',
 ];
 
 const found = readdirSync('app', { recursive: true, encoding: 'utf8' }).filter((path) =>

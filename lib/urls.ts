@@ -18,6 +18,8 @@ export const pages = {
   checkout: (restaurantId: string) => `/checkout/${restaurantId}` as const,
   orders: () => '/orders' as const,
   order: (orderId: string) => `/orders/${orderId}` as const,
+  /** An order for whoever has its link. */
+  shared: (token: string) => `/shared/${token}` as const,
   workplaces: () => '/restaurant' as const,
   board: (restaurantId: string) => `/restaurant/${restaurantId}` as const,
   rider: () => '/rider' as const,

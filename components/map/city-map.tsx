@@ -33,7 +33,7 @@ export function CityMap({ stops, rider, tiles, label }: MapScene & { label: stri
   const at = cut?.at ?? said;
   const map = useMapView(frame, at ? [...points, at] : points, reach);
   const { view, size } = map;
-  const names = roadNamesIn(ground.roads, at ? [...points, at] : points, view, size);
+  const names = roadNamesIn(ground.roads, at ? [...points, at] : points, way, view, size);
   const box = viewBoxOf(view, size);
   return (
     <div className={styles.map}>

@@ -1,7 +1,7 @@
-/** Which roads are named on the map, and where: a few, along their road, not on top of anything. */
+/** Which roads are named on the map, and where: a few, along their road, not on top of anything, not on the way. */
 import type { LocalizedText } from '@/contract/text';
 import type { Road } from './ground';
-import { distance, stretchesOf } from './lines';
+import { distance, type Line, nearestStretch, stretchesOf } from './lines';
 import type { Point } from './plane';
 import type { Size, View } from './view';
 
@@ -16,10 +16,12 @@ const mostNames = 6;
 const apartPixels = 76;
 const edgePixels = 40;
 const roomPixels = 72;
+const besideWayPixels = 26;
 
 export function roadNamesIn(
   roads: readonly Road[],
   taken: readonly Point[],
+  way: Line,
   view: View,
   size: Size,
 ): readonly RoadName[] {
@@ -31,6 +33,9 @@ export function roadNamesIn(
     [...taken, ...names.map((each) => each.at)].every(
       (other) => distance(other, at) > apartPixels * view.scale,
     );
+  const stretches = stretchesOf(way);
+  const isBeside = (at: Point) =>
+    (nearestStretch(stretches, at)?.metres ?? Number.POSITIVE_INFINITY) > besideWayPixels * view.scale;
   for (const { name, line } of [...roads].sort((a, b) => b.metres - a.metres)) {
     if (names.length >= mostNames || names.some((each) => each.name.ko === name.ko)) continue;
     const spots = stretchesOf(line).flatMap(({ from, to }) =>
@@ -41,7 +46,7 @@ export function roadNamesIn(
             turn: upright((Math.atan2(to.y - from.y, to.x - from.x) * 180) / Math.PI),
           })),
     );
-    const spot = spots.find(({ at }) => inView(at) && isFree(at));
+    const spot = spots.find(({ at }) => inView(at) && isFree(at) && isBeside(at));
     if (spot) names.push({ name, ...spot });
   }
   return names;

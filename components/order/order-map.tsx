@@ -28,7 +28,7 @@ export function OrderMap(props: {
   const t = useTranslations('order.map');
   const distance = (from: Position, to: Position) => formatDistance(distanceMetres(from, to));
   const words = () => {
-    if (!door) return null;
+    if (!door || isAround) return null;
     if (!rider)
       return t('words', {
         restaurant: restaurant.name,

@@ -22,6 +22,7 @@ import { PickupCard } from './pickup-card';
 import { latenessOf } from './promise';
 import { RiderWaits } from './rider-waits';
 import { hasEndedWithoutFood, isOver, isPositionOld, isUnderWay } from './scene';
+import { SharePart } from './share-part';
 import { useAskedAnew } from './use-asked-anew';
 import { useOrderWords } from './use-order-words';
 import { useRefreshOn } from './use-refresh-on';
@@ -98,6 +99,7 @@ export function OrderTracking(props: { initial: Order; tiles: TileSource | null;
         </div>
         <div className={styles.column}>
           {props.children}
+          {!over && <SharePart orderId={order.id} restaurant={name} />}
           <CancelPart order={order} onChanged={take} onMovedOn={refresh} />
         </div>
       </div>

@@ -15,6 +15,7 @@ import enOrder from './en/order.json';
 import enReceipt from './en/receipt.json';
 import enRestaurant from './en/restaurant.json';
 import enRider from './en/rider.json';
+import enShare from './en/share.json';
 import koAccount from './ko/account.json';
 import koAddress from './ko/address.json';
 import koAuth from './ko/auth.json';
@@ -30,6 +31,7 @@ import koOrder from './ko/order.json';
 import koReceipt from './ko/receipt.json';
 import koRestaurant from './ko/restaurant.json';
 import koRider from './ko/rider.json';
+import koShare from './ko/share.json';
 
 const ko = {
   account: koAccount,
@@ -47,6 +49,7 @@ const ko = {
   receipt: koReceipt,
   restaurant: koRestaurant,
   rider: koRider,
+  share: koShare,
 };
 
 export type Messages = typeof ko;
@@ -68,6 +71,7 @@ const en: Record<Namespace, object> = {
   receipt: enReceipt,
   restaurant: enRestaurant,
   rider: enRider,
+  share: enShare,
 };
 
 /** All messages of a language. Server only: the browser gets what `ClientMessages` picks. */
