@@ -9,9 +9,11 @@ import * as board from './schemas/board';
 import * as health from './schemas/health';
 import * as job from './schemas/job';
 import * as order from './schemas/order';
+import * as orderProblem from './schemas/order-problem';
 import * as person from './schemas/person';
 import * as reorder from './schemas/reorder';
 import * as restaurant from './schemas/restaurant';
+import * as review from './schemas/review';
 import * as search from './schemas/search';
 import * as sharedOrder from './schemas/shared-order';
 import * as slot from './schemas/slot';
@@ -27,9 +29,11 @@ for (const [name, schema] of Object.entries({
   ...health,
   ...job,
   ...order,
+  ...orderProblem,
   ...person,
   ...reorder,
   ...restaurant,
+  ...review,
   ...search,
   ...sharedOrder,
   ...slot,

@@ -45,6 +45,7 @@ function boardOf(orders: BoardOrder[]): BoardData {
     },
     version: 1,
     orders,
+    openProblems: 0,
     now: new Date(now).toISOString(),
   };
 }

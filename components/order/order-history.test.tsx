@@ -32,6 +32,7 @@ const order = (status: OrderSummary['status']): OrderSummary => ({
   currency: 'KRW',
   placedAt: '2026-10-20T09:26:00.000Z',
   scheduledFor: null,
+  reviewable: false,
 });
 
 function show(orders: OrderSummary[]) {

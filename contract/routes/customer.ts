@@ -19,6 +19,7 @@ import {
 import { RestaurantSchema, RestaurantSummarySchema } from '../schemas/restaurant';
 import { SearchAnswerSchema } from '../schemas/search';
 import { SlotsSchema } from '../schemas/slot';
+import { feedbackRoutes } from './feedback';
 import { followRoutes } from './follow';
 import { personRoutes } from './person';
 
@@ -176,5 +177,6 @@ export const customerRoutes = {
     errors: ['NOT_FOUND'],
   }),
   ...followRoutes,
+  ...feedbackRoutes,
   ...personRoutes,
 };

@@ -20,6 +20,7 @@ import {
 } from '../schemas/board';
 import { HealthSchema } from '../schemas/health';
 import { OpeningSchema } from '../schemas/restaurant';
+import { kitchenFeedbackRoutes } from './kitchen-feedback';
 
 const service = 'restaurant';
 const access = ['restaurant-staff'] as const;
@@ -223,4 +224,5 @@ export const restaurantRoutes = {
     responses: { 200: ItemAvailabilitySchema },
     errors: ['NOT_FOUND'],
   }),
+  ...kitchenFeedbackRoutes,
 };

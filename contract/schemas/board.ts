@@ -65,6 +65,8 @@ export const BoardSchema = z.object({
   }),
   version: z.int().min(0),
   orders: z.array(BoardOrderSchema),
+  /** Problems that customers reported and nobody answered. */
+  openProblems: z.int().min(0),
   now: InstantSchema,
 });
 export type Board = z.infer<typeof BoardSchema>;

@@ -1,7 +1,6 @@
 /** The rider's view: availability, offers, and the jobs in hand. */
 import * as z from 'zod';
 import { OrderCodeSchema, UuidSchema } from '../ids';
-import { photoMaxLength } from '../limits';
 import { AmountMinorSchema, CurrencySchema } from '../money';
 import { AddressSchema, PhoneSchema, PositionSchema } from '../place';
 import { failReasons, unassignReasons } from '../states/delivery';
@@ -9,6 +8,7 @@ import { LocalizedTextSchema, typedText } from '../text';
 import { InstantSchema } from '../time';
 import { HandoffSchema } from './basket';
 import { PaymentSchema } from './order';
+import { PhotoDataUrlSchema } from './order-problem';
 import { SlotSchema } from './slot';
 import { DeliveryStatusSchema, OrderStatusSchema, ProofSchema } from './statuses';
 
@@ -111,11 +111,7 @@ export const DeliverRequestSchema = z.object({
     .regex(/^\d{4}$/, 'must be 4 digits')
     .optional(),
   /** Needed where the order asks for a photo. */
-  photo: z
-    .string()
-    .max(photoMaxLength)
-    .regex(/^data:image\/(?:jpeg|png|webp);base64,[A-Za-z0-9+/]+={0,2}$/, 'must be an image as a data URL')
-    .optional(),
+  photo: PhotoDataUrlSchema.optional(),
 });
 
 export const UnassignRequestSchema = z.object({

@@ -8,7 +8,9 @@ import { bearers, refundReasons } from '../states/payment';
 import { LocalizedTextSchema, typedText } from '../text';
 import { EtaSchema, InstantSchema } from '../time';
 import { HandoffSchema, PricedLineSchema, ServiceTypeSchema, SubstitutionSchema } from './basket';
+import { OrderProblemSchema } from './order-problem';
 import { PicturesSchema } from './restaurant';
+import { ReviewSchema } from './review';
 import { SlotSchema } from './slot';
 import {
   CancelRequestStatusSchema,
@@ -132,6 +134,11 @@ export const OrderSchema = z.object({
     })
     .nullable(),
   ending: EndingSchema.nullable(),
+  /** What the customer said was wrong, and what they say of it; both may be said until then, null is not (yet). */
+  problems: z.array(OrderProblemSchema),
+  reportUntil: InstantSchema.nullable(),
+  review: ReviewSchema.nullable(),
+  reviewUntil: InstantSchema.nullable(),
   /** The server's clock when it answered, for countdowns. */
   now: InstantSchema,
 });
@@ -149,6 +156,8 @@ export const OrderSummarySchema = z.object({
   currency: PriceBreakdownSchema.shape.currency,
   placedAt: InstantSchema,
   scheduledFor: SlotSchema.nullable(),
+  /** Handed over in the last 14 days, and not reviewed yet. */
+  reviewable: z.boolean(),
 });
 export type OrderSummary = z.infer<typeof OrderSummarySchema>;
 

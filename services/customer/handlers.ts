@@ -3,6 +3,7 @@ import { healthOf } from '@/services/kit/health';
 import type { Handlers } from '@/services/kit/http/handler';
 import { orderTopic } from '@/services/kit/live/topics';
 import { type Engine, restaurantOf } from '@/services/orders/engine';
+import { reviewedAmong } from '@/services/orders/feedback/of-order';
 import { placeOrder } from '@/services/orders/placing/place';
 import { cancelOrder } from '@/services/orders/steps/cancel-order';
 import { requestCancel } from '@/services/orders/steps/cancel-request';
@@ -11,6 +12,7 @@ import { orderSummaryView } from '@/services/orders/views/order';
 import { photoOf } from '@/services/orders/views/photo';
 import { listHistory } from '@/services/orders/views/row';
 import { browseHandlers } from './browse';
+import { feedbackHandlers } from './feedback';
 import { followHandlers } from './follow';
 import { personHandlers } from './person';
 
@@ -20,14 +22,21 @@ export function customerHandlers(engine: Engine): Handlers<typeof customerRoutes
   return {
     ...browseHandlers(engine),
     ...followHandlers(engine),
+    ...feedbackHandlers(engine),
     ...personHandlers(engine),
     getCustomerHealth: () => healthOf('customer', database),
     placeOrder: ({ body, person }, tx) => placeOrder(engine, tx, person.id, body),
     async listOrders({ person }) {
       const rows = await listHistory(database, person.id);
-      const orders = rows.map(async (row) =>
-        orderSummaryView(row, await restaurantOf(engine, database, row.restaurant_id)),
+      const reviewed = await reviewedAmong(
+        database,
+        rows.map(({ id }) => id),
       );
+      const now = engine.clock.now();
+      const orders = rows.map(async (row) => {
+        const restaurant = await restaurantOf(engine, database, row.restaurant_id);
+        return orderSummaryView(row, restaurant, { now, isReviewed: reviewed.has(row.id) });
+      });
       return { orders: await Promise.all(orders) };
     },
     getOrder: {

@@ -16,6 +16,7 @@ import { rejectOrder } from '@/services/orders/steps/reject-order';
 import { requireStaff } from '@/services/orders/steps/subject';
 import { boardView, listWorkplaces } from '@/services/orders/views/board-page';
 import { availabilityHandlers } from './availability';
+import { kitchenFeedbackHandlers } from './feedback';
 
 /** What staff may do, each only in the restaurants they work for. */
 export function restaurantHandlers(engine: Engine): Handlers<typeof restaurantRoutes> {
@@ -55,5 +56,6 @@ export function restaurantHandlers(engine: Engine): Handlers<typeof restaurantRo
     refundOrder: ({ params, body, person }, tx) =>
       refundOrder(engine, tx, { orderId: params.orderId, personId: person.id, ...body }),
     ...availabilityHandlers(engine),
+    ...kitchenFeedbackHandlers(engine),
   };
 }

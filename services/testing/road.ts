@@ -63,3 +63,30 @@ export async function assigned(
   await world.call('acceptOffer', { as, params: { offerId: offer.id } });
   return { orderId, deliveryId: offer.deliveryId, code: offer.code };
 }
+
+/** An order that was brought to the door (or, with `pickup`, over the counter); answers its id and code. */
+export async function handedOver(
+  world: Road & { pass(ms: number): Promise<void> },
+  over: object = {},
+  as = 'customer',
+): Promise<{ orderId: string; code: string }> {
+  const { body } = await place(world, over, as);
+  const orderId: string = body.id;
+  const staff = { as: 'staff', params: { orderId } };
+  await world.call('acceptOrder', { ...staff, body: { prepMinutes: 15 } });
+  if (body.serviceType === 'pickup') {
+    await world.call('markOrderReady', staff);
+    await world.call('collectOrder', { ...staff, body: { code: body.code } });
+    return { orderId, code: body.code };
+  }
+  await goOnline(world, 'rider');
+  const offer = await offerOf(world, 'rider');
+  await world.call('acceptOffer', { as: 'rider', params: { offerId: offer.id } });
+  await world.call('markOrderReady', staff);
+  const rider = { as: 'rider', params: { deliveryId: offer.deliveryId } };
+  await world.call('arriveAtPickup', rider);
+  await world.call('pickUpDelivery', { ...rider, body: { code: body.code } });
+  await world.call('arriveAtDropoff', rider);
+  await world.call('completeDelivery', { ...rider, body: { proof: 'handed_over' } });
+  return { orderId, code: body.code };
+}

@@ -58,12 +58,12 @@ async function round(engine: Engine): Promise<void> {
 
 const photoDays = 30;
 
-/** Forgets what need not be remembered: old keys, and pictures of doors. */
+/** Forgets what need not be remembered: old keys, links and slots, pictures of doors and of what was wrong. */
 export async function keepHouse(engine: Engine): Promise<void> {
   await forgetOldKeys(engine.database, engine.clock);
-  await engine.database.query('DELETE FROM delivery_photo WHERE taken_at < $1', [
-    plusMinutes(engine.clock.now(), -photoDays * 24 * 60),
-  ]);
+  const oldest = plusMinutes(engine.clock.now(), -photoDays * 24 * 60);
+  await engine.database.query('DELETE FROM delivery_photo WHERE taken_at < $1', [oldest]);
+  await engine.database.query('DELETE FROM problem_photo WHERE taken_at < $1', [oldest]);
   await forgetOldShares(engine.database, engine.clock.now());
   await forgetOldSlots(engine.database, plusMinutes(engine.clock.now(), -24 * 60));
 }

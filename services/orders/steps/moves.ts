@@ -4,6 +4,8 @@ import { deliveryMachine, offerMachine } from '@/contract/states/delivery';
 import type { Machine } from '@/contract/states/machine';
 import { orderMachine } from '@/contract/states/order';
 import { paymentMachine } from '@/contract/states/payment';
+import { problemMachine } from '@/contract/states/problem';
+import { reviewMachine } from '@/contract/states/review';
 import type { Tx } from '@/services/kit/database';
 
 interface MoveSql {
@@ -48,6 +50,12 @@ export const cancelRequestMove = (
 
 export const paymentMove = (command: keyof typeof paymentMachine.transitions, sql: MoveSql = {}): Move =>
   moveOf('payment', 'order_id', paymentMachine, command, sql);
+
+export const problemMove = (command: keyof typeof problemMachine.transitions, sql: MoveSql = {}): Move =>
+  moveOf('problem', 'id', problemMachine, command, sql);
+
+export const reviewMove = (command: keyof typeof reviewMachine.transitions, sql: MoveSql = {}): Move =>
+  moveOf('review', 'id', reviewMachine, command, sql);
 
 /**
  * Takes the order's row lock, which is the lock of everything that belongs to the order. Locks are always taken

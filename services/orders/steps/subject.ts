@@ -6,6 +6,7 @@ import type { Order } from '@/contract/schemas/order';
 import type { Queries } from '@/services/kit/database';
 import { Refusal } from '@/services/kit/refusal';
 import { type Engine, restaurantOf } from '../engine';
+import { feedbackOf } from '../feedback/of-order';
 import { boardOrderView } from '../views/board';
 import { jobView } from '../views/job';
 import { orderView } from '../views/order';
@@ -55,7 +56,8 @@ async function again(queries: Queries, orderId: string): Promise<OrderRow> {
 /** The order as it stands now, for its customer. */
 export async function orderNow(engine: Engine, queries: Queries, orderId: string): Promise<Order> {
   const row = await again(queries, orderId);
-  return orderView(row, await restaurantOf(engine, queries, row.restaurant_id), engine.clock.now());
+  const restaurant = await restaurantOf(engine, queries, row.restaurant_id);
+  return orderView(row, restaurant, engine.clock.now(), await feedbackOf(queries, row));
 }
 
 /** The order as it stands now, for the kitchen. */

@@ -5,6 +5,7 @@ import { plusMinutes } from '@/services/kit/clock';
 import type { Queries } from '@/services/kit/database';
 import type { RestaurantRow } from '../catalogue/load';
 import { type Engine, restaurantOf } from '../engine';
+import { handedOverAt, reviewedAmong } from '../feedback/of-order';
 import { orderSummaryView } from './order';
 import { etaOf } from './parts';
 import { listActive, type OrderRow } from './row';
@@ -12,13 +13,17 @@ import { listActive, type OrderRow } from './row';
 const endedForMinutes = 15;
 const finalStates: readonly string[] = orderMachine.final;
 
-function activeOrderView(row: OrderRow, restaurant: RestaurantRow, now: Date): ActiveOrder {
+function activeOrderView(
+  row: OrderRow,
+  restaurant: RestaurantRow,
+  facts: { now: Date; isReviewed: boolean },
+): ActiveOrder {
   return {
-    ...orderSummaryView(row, restaurant),
+    ...orderSummaryView(row, restaurant, facts),
     version: row.version,
     serviceType: row.service_type,
     deliveryStatus: row.delivery_status,
-    eta: etaOf(row, now),
+    eta: etaOf(row, facts.now),
     hasEnded: finalStates.includes(row.status),
     ending: row.ending,
   };
@@ -32,8 +37,12 @@ export async function activeOrdersView(
 ): Promise<ActiveOrders> {
   const now = engine.clock.now();
   const orders: ActiveOrder[] = [];
-  for (const row of await listActive(queries, personId, plusMinutes(now, -endedForMinutes))) {
-    orders.push(activeOrderView(row, await restaurantOf(engine, queries, row.restaurant_id), now));
+  const rows = await listActive(queries, personId, plusMinutes(now, -endedForMinutes));
+  const ended = rows.filter((row) => handedOverAt(row) !== null).map(({ id }) => id);
+  const reviewed = ended.length > 0 ? await reviewedAmong(queries, ended) : new Set<string>();
+  for (const row of rows) {
+    const restaurant = await restaurantOf(engine, queries, row.restaurant_id);
+    orders.push(activeOrderView(row, restaurant, { now, isReviewed: reviewed.has(row.id) }));
   }
   return { version, orders, now: now.toISOString() };
 }

@@ -6,6 +6,7 @@ import type { Queries } from '@/services/kit/database';
 import type { RestaurantRow } from '../catalogue/load';
 import { isPaused, openingAt } from '../catalogue/opening';
 import { type Engine, restaurantOf } from '../engine';
+import { countOpenProblems } from '../feedback/kitchen-problems';
 import { boardOrderView } from './board';
 import { listBoard } from './row';
 
@@ -40,6 +41,7 @@ export async function boardView(
     },
     version,
     orders: rows.filter((row) => !dropped.has(row)).map((row) => boardOrderView(row, restaurant, now)),
+    openProblems: await countOpenProblems(queries, restaurantId),
     now: now.toISOString(),
   };
 }

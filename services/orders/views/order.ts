@@ -1,6 +1,7 @@
 /** An order as its customer sees it. */
 import type { Order, OrderSummary } from '@/contract/schemas/order';
 import type { RestaurantRow } from '../catalogue/load';
+import { type Feedback, handedOverAt, noFeedback, reviewUntil } from '../feedback/of-order';
 import {
   cancelRequestOf,
   etaOf,
@@ -17,7 +18,12 @@ import {
 import type { OrderRow } from './row';
 
 /** The rider's position is told only between pick-up and door. */
-export function orderView(row: OrderRow, restaurant: RestaurantRow, now: Date): Order {
+export function orderView(
+  row: OrderRow,
+  restaurant: RestaurantRow,
+  now: Date,
+  feedback: Feedback = noFeedback,
+): Order {
   const isOnTheWay = row.delivery_status === 'picked_up' || row.delivery_status === 'at_dropoff';
   const position = isOnTheWay ? riderPositionOf(row) : null;
   return {
@@ -65,14 +71,24 @@ export function orderView(row: OrderRow, restaurant: RestaurantRow, now: Date): 
       hasPhoto: row.has_photo,
     },
     ending: row.ending,
+    ...feedback,
     now: now.toISOString(),
   };
 }
 
 const nothing = { ko: '', en: '' };
 
+function isReviewable(row: OrderRow, now: Date): boolean {
+  const handedOver = handedOverAt(row);
+  return handedOver !== null && reviewUntil(handedOver).getTime() >= now.getTime();
+}
+
 /** A row of the customer's history. */
-export function orderSummaryView(row: OrderRow, restaurant: RestaurantRow): OrderSummary {
+export function orderSummaryView(
+  row: OrderRow,
+  restaurant: RestaurantRow,
+  { now, isReviewed }: { now: Date; isReviewed: boolean },
+): OrderSummary {
   return {
     id: row.id,
     code: row.code,
@@ -89,5 +105,6 @@ export function orderSummaryView(row: OrderRow, restaurant: RestaurantRow): Orde
     currency: row.currency,
     placedAt: row.placed_at.toISOString(),
     scheduledFor: slotOf(row),
+    reviewable: !isReviewed && isReviewable(row, now),
   };
 }
