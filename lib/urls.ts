@@ -9,6 +9,10 @@ export const pages = {
   /** The menu with one dish opened. */
   restaurantItem: (restaurantId: string, itemId: string) =>
     `/restaurants/${restaurantId}?item=${encodeURIComponent(itemId)}` as const,
+  /** The same, with the dish in view: for where one comes from elsewhere. */
+  dish: (restaurantId: string, itemId: string) =>
+    `/restaurants/${restaurantId}?item=${encodeURIComponent(itemId)}#${itemId}` as const,
+  favourites: () => '/favourites' as const,
   /** `returnTo` is a page of ours; the address screen goes back there. */
   address: (returnTo?: string) =>
     returnTo ? (`/address?to=${encodeURIComponent(returnTo)}` as const) : ('/address' as const),

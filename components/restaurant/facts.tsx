@@ -10,15 +10,19 @@ import styles from './facts.module.css';
 import { feeOf, standingOf } from './standing';
 
 /**
- * What one compares by, on one line: fee, minimum, distance. Without a chosen place the fee is where it starts, and
- * the district stands for the distance. `rated` puts the rating first.
+ * What one compares by, on one line: fee, minimum, distance. Every cost that one cannot refuse is among them. Without
+ * a chosen place the fee is where it starts, and the district stands for the distance. `rated` puts the rating
+ * first; for who fetches the food (`pickup`) there is no fee.
  */
-export function Facts({ restaurant, rated = false }: { restaurant: RestaurantSummary; rated?: boolean }) {
+export function Facts(props: { restaurant: RestaurantSummary; rated?: boolean; pickup?: boolean }) {
+  const { restaurant, rated = false, pickup = false } = props;
   const t = useTranslations('home');
   const locale = useLocale();
   const fee = feeOf(restaurant);
-  const words = fee === 0 ? t('feeFree') : formatMoney(fee, locale);
+  const money = (amountMinor: number) => formatMoney(amountMinor, locale);
+  const words = fee === 0 ? t('feeFree') : money(fee);
   const strong = { b: (chunks: ReactNode) => <b>{chunks}</b> };
+  const { minimumMinor, smallOrderFeeMinor } = restaurant.terms;
   return (
     <ul className={classNames(styles.facts, rated && styles.tight)}>
       {rated && (
@@ -26,10 +30,13 @@ export function Facts({ restaurant, rated = false }: { restaurant: RestaurantSum
           <Rating rating={restaurant.rating} />
         </li>
       )}
-      {standingOf(restaurant) !== 'far' && (
+      {!pickup && standingOf(restaurant) !== 'far' && (
         <li>{t.rich(restaurant.reach ? 'fee' : 'feeFrom', { ...strong, fee: words })}</li>
       )}
-      <li>{t.rich('minimum', { ...strong, amount: formatMoney(restaurant.terms.minimumMinor, locale) })}</li>
+      <li>{t.rich('minimum', { ...strong, amount: money(minimumMinor) })}</li>
+      {smallOrderFeeMinor > 0 && (
+        <li>{t.rich('smallOrder', { ...strong, fee: money(smallOrderFeeMinor) })}</li>
+      )}
       <li>
         {restaurant.reach ? formatDistance(restaurant.reach.distanceMetres) : restaurant.district[locale]}
       </li>

@@ -1,23 +1,36 @@
-/** What the home page's URL asks for, and what that leaves of the list. */
-import type { Cuisine, RestaurantSummary } from '@/contract/schemas/restaurant';
-import { cuisineFaces, cuisines } from './cuisines';
-import { feeOf, type Standing, standingOf } from './standing';
+/** What the home page's URL asks for: to be read from it and written into links. */
+import type { Cuisine } from '@/contract/schemas/restaurant';
+import { cuisines } from './cuisines';
+
+export const sorts = ['recommended', 'fast', 'fee', 'near', 'rating'] as const;
+export type Sort = (typeof sorts)[number];
+
+/** Minimum orders one may ask for, in won. */
+export const minimums = [10_000, 15_000] as const;
 
 export interface Filters {
   /** As typed; empty for none. */
   readonly query: string;
   readonly cuisine: Cuisine | null;
+  readonly sort: Sort;
   readonly openNow: boolean;
-  readonly lowFeeFirst: boolean;
+  readonly freeDelivery: boolean;
   readonly topRated: boolean;
+  /** At most this much as a minimum order; null for any. */
+  readonly minimumMinor: (typeof minimums)[number] | null;
+  /** To be fetched, so that neither fee nor reach counts. */
+  readonly pickup: boolean;
 }
 
 export const noFilters: Filters = {
   query: '',
   cuisine: null,
+  sort: 'recommended',
   openNow: false,
-  lowFeeFirst: false,
+  freeDelivery: false,
   topRated: false,
+  minimumMinor: null,
+  pickup: false,
 };
 
 /** From this average on a restaurant counts as rated highly. */
@@ -29,11 +42,14 @@ type SearchParams = Readonly<Record<string, string | string[] | undefined>>;
 export function parseFilters(params: SearchParams): Filters {
   const one = (name: string) => [params[name]].flat()[0] ?? '';
   return {
-    query: one('q').slice(0, 80),
+    query: one('q').trim().slice(0, 80),
     cuisine: cuisines.find((cuisine) => cuisine === one('cuisine')) ?? null,
+    sort: sorts.find((sort) => sort === one('sort')) ?? 'recommended',
     openNow: one('open') === '1',
-    lowFeeFirst: one('sort') === 'fee',
+    freeDelivery: one('free') === '1',
     topRated: one('rating') === String(topRating),
+    minimumMinor: minimums.find((minimum) => String(minimum) === one('min')) ?? null,
+    pickup: one('pickup') === '1',
   };
 }
 
@@ -43,43 +59,29 @@ export function toQuery(filters: Filters, change: Partial<Filters> = {}): string
   const params = new URLSearchParams();
   if (next.query) params.set('q', next.query);
   if (next.cuisine) params.set('cuisine', next.cuisine);
+  if (next.sort !== 'recommended') params.set('sort', next.sort);
   if (next.openNow) params.set('open', '1');
-  if (next.lowFeeFirst) params.set('sort', 'fee');
+  if (next.freeDelivery) params.set('free', '1');
   if (next.topRated) params.set('rating', String(topRating));
+  if (next.minimumMinor) params.set('min', String(next.minimumMinor));
+  if (next.pickup) params.set('pickup', '1');
   return params.toString();
 }
 
 /** Whether anything narrows the list; an order of its own does not. */
 export function narrows(filters: Filters): boolean {
-  return toQuery({ ...filters, lowFeeFirst: false }) !== '';
+  return toQuery({ ...filters, sort: 'recommended' }) !== '';
 }
 
-/** Without case, spaces and punctuation, in one Unicode form: `쌀 국수` finds `쌀국수`. */
-function plain(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/[\s\p{P}]/gu, '');
+/** Filters that are on or off. */
+export const switches = ['openNow', 'freeDelivery', 'topRated', 'pickup'] as const;
+
+/** Without any filter; the words and the order stay. */
+export function cleared({ query, sort }: Filters): Filters {
+  return { ...noFilters, query, sort };
 }
 
-function wordsOf({ name, district, cuisine }: RestaurantSummary): string[] {
-  const cuisineName = cuisineFaces[cuisine].name;
-  return [name.ko, name.en, cuisineName.ko, cuisineName.en, district.ko, district.en].map(plain);
-}
-
-const rank: Readonly<Record<Standing, number>> = { open: 0, paused: 1, far: 2, closed: 3 };
-
-/** The restaurants that `filters` leave, those that can be ordered from first, closed ones last. */
-export function applyFilters(
-  restaurants: readonly RestaurantSummary[],
-  filters: Filters,
-): readonly RestaurantSummary[] {
-  const wanted = plain(filters.query);
-  const fee = (restaurant: RestaurantSummary) => (filters.lowFeeFirst ? feeOf(restaurant) : 0);
-  return restaurants
-    .filter((each) => filters.cuisine === null || each.cuisine === filters.cuisine)
-    .filter((each) => !filters.openNow || standingOf(each) === 'open')
-    .filter((each) => !filters.topRated || each.rating.average >= topRating)
-    .filter((each) => !wanted || wordsOf(each).some((word) => word.includes(wanted)))
-    .toSorted((a, b) => rank[standingOf(a)] - rank[standingOf(b)] || fee(a) - fee(b));
+/** How many filters are set besides the words, the cuisine and the order, which show themselves. */
+export function countFilters(filters: Filters): number {
+  return switches.filter((name) => filters[name]).length + (filters.minimumMinor === null ? 0 : 1);
 }

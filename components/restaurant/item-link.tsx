@@ -18,11 +18,7 @@ export function ItemLink(props: {
   }
 
   return (
-    <a
-      href={`${pages.restaurantItem(props.restaurantId, props.itemId)}#${props.itemId}`}
-      className={props.className}
-      onClick={open}
-    >
+    <a href={pages.dish(props.restaurantId, props.itemId)} className={props.className} onClick={open}>
       {props.children}
     </a>
   );

@@ -1,7 +1,7 @@
 /** Where a restaurant stands for a customer right now, decided once for every screen that shows it. */
 import type { RestaurantSummary } from '@/contract/schemas/restaurant';
 
-/** `open`: one can order. `far`: open, but not delivering to the chosen place. */
+/** `open`: one can order. `far`: open, but not delivering to the chosen place, so to be fetched. */
 export type Standing = 'open' | 'far' | 'paused' | 'closed';
 
 type Asked = Pick<RestaurantSummary, 'opening' | 'reach' | 'terms'>;

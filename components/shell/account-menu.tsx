@@ -29,7 +29,10 @@ export function AccountMenu(props: { session: Session | null; theme: Theme | und
         {session && (
           <ul className={styles.list}>
             {here !== 'restaurant' && here !== 'rider' && (
-              <Row href={pages.orders()} icon="receipt" words={t('orders')} />
+              <>
+                <Row href={pages.orders()} icon="receipt" words={t('orders')} />
+                <Row href={pages.favourites()} icon="heart" words={t('favourites')} />
+              </>
             )}
             <Row href={pages.account()} icon="person" words={t('account')} />
             {session.roles

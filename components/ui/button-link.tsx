@@ -8,12 +8,13 @@ export function ButtonLink({
   size,
   wide,
   document = false,
+  scroll = true,
   ...rest
-}: Omit<ComponentProps<'a'>, 'className' | 'href'> & ButtonLook & { href: string; document?: boolean }) {
+}: Omit<ComponentProps<typeof Link>, 'className'> & ButtonLook & { document?: boolean }) {
   const look = { ...(tone && { tone }), ...(size && { size }), ...(wide && { wide }) };
   return document ? (
     <a {...rest} className={buttonClasses(look)} />
   ) : (
-    <Link {...rest} className={buttonClasses(look)} />
+    <Link {...rest} scroll={scroll} className={buttonClasses(look)} />
   );
 }

@@ -37,6 +37,10 @@ const strokes = {
   share: 'M12 15V3.5m-4 4 4-4 4 4M5 12v8.5h14V12',
   camera: 'M4 7.5h3.5L9 5h6l1.5 2.5H20V19H4V7.5Zm8 9a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7Z',
   print: 'M7 8V3.5h10V8M7 17H4V8h16v9h-3M7 14h10v6.5H7V14Z',
+  heart: 'M12 20s-7.5-4.6-7.5-10A4.3 4.3 0 0 1 12 7.2 4.3 4.3 0 0 1 19.5 10c0 5.4-7.5 10-7.5 10Z',
+  sliders: 'M4 8h9m5 0h2M4 16h2m5 0h9M15.5 5.5v5M8.5 13.5v5',
+  home: 'm4 11 8-7 8 7v9h-5.5v-5.5h-5V20H4v-9Z',
+  briefcase: 'M4 8h16v11H4V8Zm5 0V5h6v3M4 13h16',
   star: 'm12 3.5 2.6 5.5 6 .8-4.4 4.2 1.1 6L12 17.1 6.7 20l1.1-6-4.4-4.2 6-.8L12 3.5Z',
 } as const satisfies Record<string, string>;
 

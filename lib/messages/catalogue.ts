@@ -9,6 +9,7 @@ import enCheckout from './en/checkout.json';
 import enCheckoutForm from './en/checkout-form.json';
 import enCommon from './en/common.json';
 import enErrors from './en/errors.json';
+import enFavourites from './en/favourites.json';
 import enHome from './en/home.json';
 import enMap from './en/map.json';
 import enOrder from './en/order.json';
@@ -16,6 +17,7 @@ import enReceipt from './en/receipt.json';
 import enRestaurant from './en/restaurant.json';
 import enRider from './en/rider.json';
 import enShare from './en/share.json';
+import enSearch from './en/search.json';
 import koAccount from './ko/account.json';
 import koAddress from './ko/address.json';
 import koAuth from './ko/auth.json';
@@ -25,6 +27,7 @@ import koCheckout from './ko/checkout.json';
 import koCheckoutForm from './ko/checkout-form.json';
 import koCommon from './ko/common.json';
 import koErrors from './ko/errors.json';
+import koFavourites from './ko/favourites.json';
 import koHome from './ko/home.json';
 import koMap from './ko/map.json';
 import koOrder from './ko/order.json';
@@ -32,6 +35,7 @@ import koReceipt from './ko/receipt.json';
 import koRestaurant from './ko/restaurant.json';
 import koRider from './ko/rider.json';
 import koShare from './ko/share.json';
+import koSearch from './ko/search.json';
 
 const ko = {
   account: koAccount,
@@ -43,6 +47,7 @@ const ko = {
   checkoutForm: koCheckoutForm,
   common: koCommon,
   errors: koErrors,
+  favourites: koFavourites,
   home: koHome,
   map: koMap,
   order: koOrder,
@@ -50,6 +55,7 @@ const ko = {
   restaurant: koRestaurant,
   rider: koRider,
   share: koShare,
+  search: koSearch,
 };
 
 export type Messages = typeof ko;
@@ -65,6 +71,7 @@ const en: Record<Namespace, object> = {
   checkoutForm: enCheckoutForm,
   common: enCommon,
   errors: enErrors,
+  favourites: enFavourites,
   home: enHome,
   map: enMap,
   order: enOrder,
@@ -72,6 +79,7 @@ const en: Record<Namespace, object> = {
   restaurant: enRestaurant,
   rider: enRider,
   share: enShare,
+  search: enSearch,
 };
 
 /** All messages of a language. Server only: the browser gets what `ClientMessages` picks. */
