@@ -16,8 +16,8 @@ import enOrder from './en/order.json';
 import enReceipt from './en/receipt.json';
 import enRestaurant from './en/restaurant.json';
 import enRider from './en/rider.json';
-import enShare from './en/share.json';
 import enSearch from './en/search.json';
+import enShare from './en/share.json';
 import koAccount from './ko/account.json';
 import koAddress from './ko/address.json';
 import koAuth from './ko/auth.json';
@@ -34,8 +34,8 @@ import koOrder from './ko/order.json';
 import koReceipt from './ko/receipt.json';
 import koRestaurant from './ko/restaurant.json';
 import koRider from './ko/rider.json';
-import koShare from './ko/share.json';
 import koSearch from './ko/search.json';
+import koShare from './ko/share.json';
 
 const ko = {
   account: koAccount,
@@ -54,8 +54,8 @@ const ko = {
   receipt: koReceipt,
   restaurant: koRestaurant,
   rider: koRider,
-  share: koShare,
   search: koSearch,
+  share: koShare,
 };
 
 export type Messages = typeof ko;
@@ -78,8 +78,8 @@ const en: Record<Namespace, object> = {
   receipt: enReceipt,
   restaurant: enRestaurant,
   rider: enRider,
-  share: enShare,
   search: enSearch,
+  share: enShare,
 };
 
 /** All messages of a language. Server only: the browser gets what `ClientMessages` picks. */
