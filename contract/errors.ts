@@ -78,6 +78,13 @@ export const checkoutIssueCodes = [
 ] as const;
 export type CheckoutIssueCode = (typeof checkoutIssueCodes)[number];
 
+/**
+ * Why a coupon cannot be used: no such code, not yet, no longer (or as many as may have used it), at another restaurant
+ * only, too little ordered (`amountMinor` more is needed), or used by this person before.
+ */
+export const couponReasons = ['unknown', 'early', 'over', 'elsewhere', 'minimum', 'used'] as const;
+export type CouponReason = (typeof couponReasons)[number];
+
 /** One reason, with the field it is about (`lines.0.options`, `address.detail`) and numbers that explain it. */
 export const CheckoutIssueSchema = z.object({
   code: z.enum(checkoutIssueCodes),
@@ -89,6 +96,7 @@ export const CheckoutIssueSchema = z.object({
       name: z.object({ ko: z.string(), en: z.string() }).optional(),
       amountMinor: z.int().optional(),
       at: z.iso.datetime().optional(),
+      coupon: z.enum(couponReasons).optional(),
     })
     .optional(),
 });

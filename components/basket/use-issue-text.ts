@@ -22,6 +22,11 @@ export function useIssueText(timeZone = 'Asia/Seoul'): (issue: Issue) => string 
         return about?.amountMinor
           ? t('MIN_ORDER_NOT_MET_amount', { amount: formatMoney(about.amountMinor, locale) })
           : t(code);
+      case 'COUPON_UNAVAILABLE':
+        return t(`coupon.${about?.coupon ?? 'unknown'}`, {
+          amount: formatMoney(about?.amountMinor ?? 0, locale),
+          time: about?.at ? formatDayTime(about.at, new Date().toISOString(), timeZone, locale) : '',
+        });
       case 'QUANTITY_INVALID':
         // More than the kitchen has; a number that is none has no amount with it.
         if (about?.amountMinor === undefined) return t(code);

@@ -2,6 +2,7 @@
 import type { Database } from '@/services/kit/database';
 import * as table from '@/services/kit/schema';
 import { roads } from './addresses';
+import { coupons } from './coupons';
 import { riders, staff } from './profiles';
 import { restaurants } from './restaurants';
 import { districtRows, menuRows, restaurantRow, roadRows } from './rows';
@@ -30,6 +31,7 @@ export async function seed(database: Database): Promise<{ seeded: boolean; resta
     await tx.orm.insert(table.menuOption).values(menu.options);
     await tx.orm.insert(table.restaurantStaff).values(staff);
     await tx.orm.insert(table.rider).values(riders);
+    await tx.orm.insert(table.coupon).values([...coupons]);
     return { seeded: true, restaurants: restaurants.length };
   });
 }

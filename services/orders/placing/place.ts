@@ -75,8 +75,9 @@ async function write(
     countsStock: needs.length > 0,
     settings,
   });
-  if (coupon && !(await redeemCoupon(tx, { code: coupon.code, customerId, orderId: row.id }))) {
-    refuse([{ code: 'COUPON_UNAVAILABLE', field: 'couponCode' }], priced);
+  const whyNot = coupon && (await redeemCoupon(tx, { code: coupon.code, customerId, orderId: row.id }));
+  if (whyNot) {
+    refuse([{ code: 'COUPON_UNAVAILABLE', field: 'couponCode', about: { coupon: whyNot } }], priced);
   }
   // Slots are counted here and not when pricing: many may see the same last place.
   if (slot && !(await takeSlot(tx, record.row.id, slot.from, record.row.slotCapacity))) {

@@ -1,5 +1,4 @@
 /** The server's price of a basket, and every reason why it could not be ordered now. */
-import type { CheckoutIssue } from '@/contract/errors';
 import { type Address, distanceMetres } from '@/contract/place';
 import type { BasketLine, Quote, ServiceType } from '@/contract/schemas/basket';
 import { plusMs } from '@/services/kit/clock';
@@ -9,7 +8,7 @@ import { termsOf } from '../catalogue/views';
 import type { PlaceBook } from '../places/place-book';
 import { type ResolvedPlace, resolveAddress } from '../places/resolve';
 import { deliveryFeeMinor } from '../pricing/delivery-fee';
-import { type CouponRow, couponCounts, discountMinor } from '../pricing/discount';
+import { type CouponRow, couponIssue, discountMinor } from '../pricing/discount';
 import { etaMinutes } from '../pricing/eta';
 import { priceLines } from '../pricing/lines';
 import { breakdown } from '../pricing/total';
@@ -57,18 +56,18 @@ function priceOf(facts: QuoteFacts, basket: Basket, subtotalMinor: number, metre
   const { row } = facts.record;
   const isPickup = basket.serviceType === 'pickup';
   const { coupon, now } = facts;
-  const counts = coupon !== null && couponCounts(coupon, { restaurantId: row.id, subtotalMinor, now });
+  const refused = basket.couponCode
+    ? couponIssue(coupon, { restaurantId: row.id, subtotalMinor, now })
+    : null;
   const isSmall = subtotalMinor > 0 && subtotalMinor < row.minimumMinor;
   const price = breakdown({
     subtotalMinor,
-    discountMinor: counts ? discountMinor(coupon, subtotalMinor) : 0,
+    discountMinor: coupon && !refused ? discountMinor(coupon, subtotalMinor) : 0,
     deliveryFeeMinor: isPickup ? 0 : deliveryFeeMinor(termsOf(row), metres, subtotalMinor),
     smallOrderFeeMinor: isSmall && !isPickup ? row.smallOrderFeeMinor : 0,
     tipMinor: isPickup ? 0 : (basket.tipMinor ?? 0),
   });
-  const couponIssues: CheckoutIssue[] =
-    basket.couponCode && !counts ? [{ code: 'COUPON_UNAVAILABLE', field: 'couponCode' }] : [];
-  return { price, couponIssues };
+  return { price, couponIssues: refused ? [refused] : [] };
 }
 
 const noUse: SlotUse = new Map();

@@ -364,7 +364,9 @@ test('a coupon takes off what it says, once per person, and comes back with an o
   const first = await use('saver', usualTotal - 1_500);
   expect(first.body).toMatchObject({ couponCode: 'TEN', price: { discountMinor: 1_500 } });
   const again = await use('saver', usualTotal - 1_500);
-  expect(again.problem.errors).toMatchObject([{ code: 'COUPON_UNAVAILABLE', field: 'couponCode' }]);
+  expect(again.problem.errors).toMatchObject([
+    { code: 'COUPON_UNAVAILABLE', field: 'couponCode', about: { coupon: 'used' } },
+  ]);
   const cancel = { as: 'saver', params: { orderId: first.body.id }, body: { reason: 'other' } };
   await world.call('cancelOrder', cancel);
   const both = await Promise.all([use('saver', usualTotal - 1_500), use('saver', usualTotal - 1_500)]);
