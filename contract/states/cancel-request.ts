@@ -13,6 +13,7 @@ export const cancelRequestMachine = defineMachine(cancelRequestStates, {
       to: 'approved',
       by: ['restaurant'],
       guard: 'its order is cancelled in the same transaction',
+      at: 'answeredAt',
       event: 'cancel_request.approved',
     },
     decline: {
@@ -20,6 +21,7 @@ export const cancelRequestMachine = defineMachine(cancelRequestStates, {
       to: 'declined',
       by: ['restaurant'],
       guard: 'a reason is given',
+      at: 'answeredAt',
       event: 'cancel_request.declined',
     },
     lapse: {
@@ -27,6 +29,7 @@ export const cancelRequestMachine = defineMachine(cancelRequestStates, {
       to: 'lapsed',
       by: ['server'],
       guard: 'its time ran out, or its order was picked up, collected or cancelled in the same transaction',
+      at: 'answeredAt',
       event: 'cancel_request.lapsed',
     },
   },

@@ -26,6 +26,7 @@ export const deliveryMachine = defineMachine(deliveryStates, {
       to: 'offered',
       by: ['server'],
       guard: 'the rider is online, fresh, has no open offer and is under the job limit',
+      at: 'offeredAt',
       event: 'delivery.offered',
     },
     withdraw: {
@@ -33,6 +34,7 @@ export const deliveryMachine = defineMachine(deliveryStates, {
       to: 'unassigned',
       by: ['rider', 'server'],
       guard: 'the offer was declined or its time ran out',
+      at: null,
       event: 'delivery.unassigned',
     },
     assign: {
@@ -41,6 +43,7 @@ export const deliveryMachine = defineMachine(deliveryStates, {
       by: ['rider'],
       guard:
         'the offer is open, the rider’s own and not past offerExpiresAt; the rider is under the job limit',
+      at: 'assignedAt',
       event: 'delivery.assigned',
     },
     unassign: {
@@ -48,6 +51,7 @@ export const deliveryMachine = defineMachine(deliveryStates, {
       to: 'unassigned',
       by: ['rider'],
       guard: 'the delivery is the rider’s own; a reason is given',
+      at: 'givenUpAt',
       event: 'delivery.given_up',
     },
     arriveAtPickup: {
@@ -55,6 +59,7 @@ export const deliveryMachine = defineMachine(deliveryStates, {
       to: 'at_pickup',
       by: ['rider'],
       guard: 'the delivery is the rider’s own',
+      at: 'arrivedPickupAt',
       event: 'delivery.at_pickup',
     },
     pickUp: {
@@ -62,6 +67,7 @@ export const deliveryMachine = defineMachine(deliveryStates, {
       to: 'picked_up',
       by: ['rider'],
       guard: 'the order is ready and the code on the bag is the order’s',
+      at: 'pickedUpAt',
       event: 'delivery.picked_up',
     },
     arriveAtDropoff: {
@@ -69,6 +75,7 @@ export const deliveryMachine = defineMachine(deliveryStates, {
       to: 'at_dropoff',
       by: ['rider'],
       guard: 'the delivery is the rider’s own',
+      at: 'arrivedDropoffAt',
       event: 'delivery.at_dropoff',
     },
     deliver: {
@@ -76,6 +83,7 @@ export const deliveryMachine = defineMachine(deliveryStates, {
       to: 'delivered',
       by: ['rider'],
       guard: 'the proof the order asks for is given',
+      at: 'deliveredAt',
       event: 'delivery.delivered',
     },
     fail: {
@@ -84,6 +92,7 @@ export const deliveryMachine = defineMachine(deliveryStates, {
       by: ['rider'],
       guard:
         'a reason is given; nobody answered for 5 minutes since the rider said so, or waiting makes no sense',
+      at: 'failedAt',
       event: 'delivery.failed',
     },
     reattempt: {
@@ -91,6 +100,7 @@ export const deliveryMachine = defineMachine(deliveryStates, {
       to: 'at_dropoff',
       by: ['rider'],
       guard: 'the delivery is the rider’s own',
+      at: null,
       event: 'delivery.reattempted',
     },
     startReturn: {
@@ -98,6 +108,7 @@ export const deliveryMachine = defineMachine(deliveryStates, {
       to: 'returning',
       by: ['rider'],
       guard: 'the delivery is the rider’s own',
+      at: 'returningAt',
       event: 'delivery.returning',
     },
     confirmReturn: {
@@ -105,6 +116,7 @@ export const deliveryMachine = defineMachine(deliveryStates, {
       to: 'returned',
       by: ['restaurant'],
       guard: 'staff have the bag back',
+      at: 'returnedAt',
       event: 'delivery.returned',
     },
     dispose: {
@@ -112,6 +124,7 @@ export const deliveryMachine = defineMachine(deliveryStates, {
       to: 'disposed',
       by: ['rider'],
       guard: 'the delivery is the rider’s own',
+      at: 'disposedAt',
       event: 'delivery.disposed',
     },
     cancel: {
@@ -119,7 +132,17 @@ export const deliveryMachine = defineMachine(deliveryStates, {
       to: 'cancelled',
       by: ['server'],
       guard: 'its order was cancelled in the same transaction',
+      at: 'cancelledAt',
       event: 'delivery.cancelled',
+    },
+  },
+  changes: {
+    reportNoAnswer: {
+      in: ['at_dropoff'],
+      by: ['rider'],
+      guard: 'the delivery is the rider’s own; it is said once per attempt',
+      at: 'noAnswerAt',
+      event: 'delivery.no_answer',
     },
   },
 });
@@ -174,21 +197,31 @@ export const offerMachine = defineMachine(offerStates, {
       to: 'accepted',
       by: ['rider'],
       guard: 'before expiresAt',
+      at: 'endedAt',
       event: 'offer.accepted',
     },
-    decline: { from: ['open'], to: 'declined', by: ['rider'], guard: 'none', event: 'offer.declined' },
+    decline: {
+      from: ['open'],
+      to: 'declined',
+      by: ['rider'],
+      guard: 'none',
+      at: 'endedAt',
+      event: 'offer.declined',
+    },
     timeOut: {
       from: ['open'],
       to: 'timed_out',
       by: ['server'],
       guard: 'now is at or after expiresAt',
+      at: 'endedAt',
       event: 'offer.timed_out',
     },
     withdraw: {
       from: ['open'],
       to: 'withdrawn',
       by: ['server'],
-      guard: 'the delivery was cancelled, or the rider went offline',
+      guard: 'another rider accepted, the delivery was cancelled, or this rider went offline',
+      at: 'endedAt',
       event: 'offer.withdrawn',
     },
   },

@@ -51,6 +51,19 @@ describe.each(Object.entries(machines))('%s', (_, machine) => {
       expect(transition.event, command).toMatch(/^[a-z_]+\.[a-z_]+$/);
       expect(machine.states, command).toEqual(expect.arrayContaining([...transition.from, transition.to]));
     }
+    for (const [command, change] of Object.entries(machine.changes ?? {})) {
+      expect(change.by.length, command).toBeGreaterThan(0);
+      expect(change.guard, command).not.toBe('');
+      expect(change.event, command).toMatch(/^[a-z_]+\.[a-z_]+$/);
+      expect(machine.states, command).toEqual(expect.arrayContaining([...change.in]));
+    }
+  });
+
+  test('who enters a state leaves a time, unless it is a way back', () => {
+    for (const [command, { from, to, at }] of Object.entries(machine.transitions)) {
+      const goesBack = from.every((state) => reachableFrom(machine, to).has(state));
+      if (!goesBack) expect(at, command).toMatch(/^[a-z][A-Za-z]*At$/);
+    }
   });
 });
 

@@ -28,6 +28,7 @@ export const orderMachine = defineMachine(orderStates, {
       to: 'accepted',
       by: ['restaurant'],
       guard: 'now is before acceptBy',
+      at: 'acceptedAt',
       event: 'order.accepted',
     },
     reject: {
@@ -35,6 +36,7 @@ export const orderMachine = defineMachine(orderStates, {
       to: 'rejected',
       by: ['restaurant'],
       guard: 'a reason is given; item_unavailable names the items',
+      at: 'endedAt',
       event: 'order.rejected',
     },
     expire: {
@@ -42,6 +44,7 @@ export const orderMachine = defineMachine(orderStates, {
       to: 'expired',
       by: ['server'],
       guard: 'now is at or after acceptBy',
+      at: 'endedAt',
       event: 'order.expired',
     },
     cancel: {
@@ -49,6 +52,7 @@ export const orderMachine = defineMachine(orderStates, {
       to: 'cancelled',
       by: ['customer'],
       guard: 'the order is the customer’s own',
+      at: 'endedAt',
       event: 'order.cancelled',
     },
     cancelByStaff: {
@@ -56,6 +60,7 @@ export const orderMachine = defineMachine(orderStates, {
       to: 'cancelled',
       by: ['restaurant'],
       guard: 'a reason is given; the food is not picked up',
+      at: 'endedAt',
       event: 'order.cancelled',
     },
     approveCancel: {
@@ -63,6 +68,7 @@ export const orderMachine = defineMachine(orderStates, {
       to: 'cancelled',
       by: ['restaurant'],
       guard: 'a cancel request is open; it is approved in the same transaction',
+      at: 'endedAt',
       event: 'order.cancelled',
     },
     startPreparing: {
@@ -70,6 +76,7 @@ export const orderMachine = defineMachine(orderStates, {
       to: 'preparing',
       by: ['server'],
       guard: 'now is at or after readyBy minus the preparation time',
+      at: 'preparingAt',
       event: 'order.preparing',
     },
     markReady: {
@@ -77,6 +84,7 @@ export const orderMachine = defineMachine(orderStates, {
       to: 'ready',
       by: ['restaurant'],
       guard: 'none',
+      at: 'readyAt',
       event: 'order.ready',
     },
     undoReady: {
@@ -84,6 +92,7 @@ export const orderMachine = defineMachine(orderStates, {
       to: 'preparing',
       by: ['restaurant'],
       guard: 'at most 60 s after readyAt, and not picked up',
+      at: null,
       event: 'order.ready_undone',
     },
     collect: {
@@ -91,6 +100,7 @@ export const orderMachine = defineMachine(orderStates, {
       to: 'collected',
       by: ['restaurant'],
       guard: 'it is a pick-up order and the code is the order’s',
+      at: 'collectedAt',
       event: 'order.collected',
     },
     leave: {
@@ -98,6 +108,7 @@ export const orderMachine = defineMachine(orderStates, {
       to: 'out_for_delivery',
       by: ['rider'],
       guard: 'its delivery is picked up in the same transaction',
+      at: 'pickedUpAt',
       event: 'order.out_for_delivery',
     },
     arrive: {
@@ -105,6 +116,7 @@ export const orderMachine = defineMachine(orderStates, {
       to: 'delivered',
       by: ['rider'],
       guard: 'its delivery is delivered in the same transaction',
+      at: 'deliveredAt',
       event: 'order.delivered',
     },
     fail: {
@@ -112,6 +124,7 @@ export const orderMachine = defineMachine(orderStates, {
       to: 'undelivered',
       by: ['rider'],
       guard: 'its delivery failed in the same transaction',
+      at: 'undeliveredAt',
       event: 'order.undelivered',
     },
     reattempt: {
@@ -119,6 +132,7 @@ export const orderMachine = defineMachine(orderStates, {
       to: 'out_for_delivery',
       by: ['rider'],
       guard: 'its delivery is tried again in the same transaction',
+      at: null,
       event: 'order.reattempted',
     },
     giveUp: {
@@ -126,7 +140,31 @@ export const orderMachine = defineMachine(orderStates, {
       to: 'cancelled',
       by: ['rider', 'restaurant'],
       guard: 'its delivery was returned or disposed of in the same transaction',
+      at: 'endedAt',
       event: 'order.cancelled',
+    },
+  },
+  changes: {
+    adjust: {
+      in: ['accepted', 'preparing'],
+      by: ['restaurant'],
+      guard: 'every line is the order’s, something is left, and nothing costs more than what it replaces',
+      at: null,
+      event: 'order.adjusted',
+    },
+    changePreparation: {
+      in: ['accepted', 'preparing'],
+      by: ['restaurant'],
+      guard: 'between one minute and three hours from now',
+      at: 'readyBy',
+      event: 'order.preparation_changed',
+    },
+    requestCancel: {
+      in: ['accepted', 'preparing', 'ready'],
+      by: ['customer'],
+      guard: 'the order is the customer’s own, and no other request of it is open',
+      at: null,
+      event: 'cancel_request.opened',
     },
   },
 });

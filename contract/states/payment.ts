@@ -16,6 +16,7 @@ export const paymentMachine = defineMachine(paymentStates, {
       to: 'paid',
       by: ['rider', 'restaurant'],
       guard: 'the order is delivered or collected in the same transaction',
+      at: 'paidAt',
       event: 'payment.paid',
     },
     void: {
@@ -23,6 +24,7 @@ export const paymentMachine = defineMachine(paymentStates, {
       to: 'voided',
       by: ['server'],
       guard: 'the order ended without being handed over, in the same transaction',
+      at: 'voidedAt',
       event: 'payment.voided',
     },
     refundPart: {
@@ -30,6 +32,7 @@ export const paymentMachine = defineMachine(paymentStates, {
       to: 'partly_refunded',
       by: ['restaurant'],
       guard: 'all refunds together stay below what was paid',
+      at: 'refundedAt',
       event: 'payment.refunded',
     },
     refund: {
@@ -37,6 +40,7 @@ export const paymentMachine = defineMachine(paymentStates, {
       to: 'refunded',
       by: ['restaurant'],
       guard: 'all refunds together are exactly what was paid',
+      at: 'refundedAt',
       event: 'payment.refunded',
     },
   },

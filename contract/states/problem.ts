@@ -14,6 +14,7 @@ export const problemMachine = defineMachine(problemStates, {
       to: 'accepted',
       by: ['restaurant'],
       guard: 'what goes back is not more than is left of the payment; it is refunded in the same transaction',
+      at: 'answeredAt',
       event: 'problem.accepted',
     },
     decline: {
@@ -21,6 +22,7 @@ export const problemMachine = defineMachine(problemStates, {
       to: 'declined',
       by: ['restaurant'],
       guard: 'a reason is given',
+      at: 'answeredAt',
       event: 'problem.declined',
     },
   },

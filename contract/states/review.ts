@@ -13,6 +13,7 @@ export const reviewMachine = defineMachine(reviewStates, {
       to: 'answered',
       by: ['restaurant'],
       guard: 'the review is of a restaurant the person works for; the words may be corrected later',
+      at: 'answeredAt',
       event: 'review.answered',
     },
   },

@@ -53,3 +53,14 @@ test('every event of an order has the next number, and its version is the last o
   const order = await world.call('getOrder', { as: 'customer', params: { orderId: body.id } });
   expect(order.body.version).toBe(3);
 });
+
+test('what happened to an order is never changed or taken away, not even by a hand in the database', async () => {
+  const { body } = await place(world);
+  const change = (sql: string) => world.database.query(sql, [body.id]);
+  await expect(change(`UPDATE order_event SET type = 'order.x' WHERE order_id = $1`)).rejects.toThrow(
+    'never changed',
+  );
+  await expect(change('DELETE FROM order_event WHERE order_id = $1')).rejects.toThrow('never changed');
+  const events = await change('SELECT type FROM order_event WHERE order_id = $1');
+  expect(events).toEqual([{ type: 'order.placed' }]);
+});

@@ -32,6 +32,8 @@ export const delivery = pgTable(
     riderId: text('rider_id'),
     feeMinor: integer('fee_minor').notNull(),
     createdAt: instant('created_at').notNull(),
+    /** When riders were asked last. */
+    offeredAt: instant('offered_at'),
     assignedAt: instant('assigned_at'),
     arrivedPickupAt: instant('arrived_pickup_at'),
     pickedUpAt: instant('picked_up_at'),
@@ -42,7 +44,9 @@ export const delivery = pgTable(
     noAnswerAt: instant('no_answer_at'),
     failedAt: instant('failed_at'),
     failReason: text('fail_reason').$type<FailReason>(),
+    returningAt: instant('returning_at'),
     returnedAt: instant('returned_at'),
+    disposedAt: instant('disposed_at'),
     /** When a rider gave it back; such deliveries go first. */
     givenUpAt: instant('given_up_at'),
     proof: text('proof').$type<'handed_over' | 'left_at_door'>(),

@@ -85,6 +85,7 @@ export const orders = pgTable(
     readyAt: instant('ready_at'),
     pickedUpAt: instant('picked_up_at'),
     deliveredAt: instant('delivered_at'),
+    undeliveredAt: instant('undelivered_at'),
     collectedAt: instant('collected_at'),
     endedAt: instant('ended_at'),
     ending: jsonb('ending').$type<Ending>(),
@@ -106,9 +107,11 @@ export const payment = pgTable('payment', {
   amountMinor: integer('amount_minor').notNull(),
   paidAt: instant('paid_at'),
   voidedAt: instant('voided_at'),
+  /** When money went back last. */
+  refundedAt: instant('refunded_at'),
 });
 
-/** What happened, in order, without gaps; never changed, never deleted. */
+/** What happened, in order, without gaps; a trigger refuses to change or delete any of it. */
 export const orderEvent = pgTable(
   'order_event',
   {

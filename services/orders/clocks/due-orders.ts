@@ -8,7 +8,6 @@ import { orderMove } from '../steps/moves';
 import { record } from '../steps/record';
 
 const startPreparing = orderMove('startPreparing', {
-  set: 'preparing_at = $2',
   guard: `ready_by - prep_minutes * interval '1 minute' <= $2`,
 });
 
@@ -73,7 +72,7 @@ export async function startOrders(engine: Engine): Promise<void> {
     engine.database.transaction(async (tx) => {
       const now = engine.clock.now();
       const [due] = await tx.query<Due>(startSql, [now]);
-      if (!due || !(await startPreparing(tx, due.id, [now]))) return false;
+      if (!due || !(await startPreparing(tx, due.id, now))) return false;
       await record(tx, {
         orderId: due.id,
         at: now,

@@ -9,13 +9,13 @@ import { record, type StepEvent } from '../steps/record';
 import { jobNow } from '../steps/subject';
 import { findOffer, type OfferRow } from './end-offer';
 
-const accept = offerMove('accept', { set: 'ended_at = $2', guard: 'expires_at > $2' });
+const accept = offerMove('accept', { guard: 'expires_at > $2' });
 const assign = deliveryMove('assign', {
-  set: 'rider_id = $2, assigned_at = $3',
+  set: 'rider_id = $3',
   guard: `rider_id IS NULL
-    AND (SELECT count(*) FROM delivery mine WHERE mine.rider_id = $2
+    AND (SELECT count(*) FROM delivery mine WHERE mine.rider_id = $3
             AND mine.status IN (${deliveryInHand.map((status) => `'${status}'`).join(', ')}))
-        < (SELECT job_limit FROM rider WHERE person_id = $2)`,
+        < (SELECT job_limit FROM rider WHERE person_id = $3)`,
 });
 
 /** Why an offer that cannot be accepted cannot. */
@@ -40,14 +40,14 @@ export async function acceptOffer(
   if (offer?.rider_id !== personId) throw new Refusal('NOT_FOUND');
   await lockOrder(tx, offer.order_id);
   const now = engine.clock.now();
-  if (!(await accept(tx, offerId, [now]))) {
+  if (!(await accept(tx, offerId, now))) {
     const after = (await findOffer(tx, offerId)) ?? offer;
     if (after.status === 'accepted' && after.delivery_rider_id === personId) {
       return jobNow(engine, tx, offer.order_id);
     }
     throw new Refusal(reasonOf(after, now));
   }
-  if (!(await assign(tx, offer.delivery_id, [personId, now]))) {
+  if (!(await assign(tx, offer.delivery_id, now, [personId]))) {
     throw new Refusal('STATE_CHANGED', { detail: 'The rider has as many deliveries as they may' });
   }
   const others = await tx.query<{ id: string; rider_id: string }>(

@@ -103,7 +103,7 @@ async function offerTo(engine: Engine, tx: Tx, waiting: Waiting): Promise<boolea
     );
     if (made.length > 0) asked.push({ id, riderId: candidate.person_id });
   }
-  if (asked.length === 0 || !(await offerDelivery(tx, waiting.delivery_id))) return false;
+  if (asked.length === 0 || !(await offerDelivery(tx, waiting.delivery_id, now))) return false;
   await record(tx, {
     orderId: waiting.order_id,
     at: now,

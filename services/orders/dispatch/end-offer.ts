@@ -18,11 +18,10 @@ export interface OfferRow extends Record<string, unknown> {
   delivery_rider_id: string | null;
 }
 
-const set = 'ended_at = $2';
 const moves = {
-  decline: offerMove('decline', { set }),
-  timeOut: offerMove('timeOut', { set, guard: 'expires_at <= $2' }),
-  withdraw: offerMove('withdraw', { set }),
+  decline: offerMove('decline'),
+  timeOut: offerMove('timeOut', { guard: 'expires_at <= $2' }),
+  withdraw: offerMove('withdraw'),
 };
 const unassign = deliveryMove('withdraw', {
   guard: `NOT EXISTS (SELECT 1 FROM offer o WHERE o.delivery_id = delivery.id AND o.status = 'open')`,
@@ -52,7 +51,7 @@ export async function endOffer(
   actor: Actor,
 ): Promise<boolean> {
   await lockOrder(tx, offer.order_id);
-  if (!(await moves[command](tx, offer.id, [at]))) return false;
+  if (!(await moves[command](tx, offer.id, at))) return false;
   const by = actor === 'rider' ? { actor, actorId: offer.rider_id } : { actor };
   const events: StepEvent[] = [
     {
@@ -61,7 +60,7 @@ export async function endOffer(
       data: { offerId: offer.id, riderId: offer.rider_id },
     },
   ];
-  if (await unassign(tx, offer.delivery_id)) {
+  if (await unassign(tx, offer.delivery_id, at)) {
     events.push({ type: deliveryMachine.transitions.withdraw.event, ...by });
   }
   await record(tx, {

@@ -71,7 +71,7 @@ export async function kitchensProblem(queries: Queries, personId: string, id: st
   return row;
 }
 
-const set = 'answered_at = $2, answer = $3, refund_minor = $4';
+const set = 'answer = $3, refund_minor = $4';
 const moves = { accept: problemMove('accept', { set }), decline: problemMove('decline', { set }) };
 
 /**
@@ -89,7 +89,7 @@ export async function answerProblem(
   const command = request.accept ? 'accept' : 'decline';
   const { to, event } = problemMachine.transitions[command];
   const now = engine.clock.now();
-  if (!(await moves[command](tx, problemId, [now, note, refundMinor]))) {
+  if (!(await moves[command](tx, problemId, now, [note, refundMinor]))) {
     const row = await kitchensProblem(tx, personId, problemId);
     const current = await withOrder(tx, row);
     if (row.status === to && row.refund_minor === refundMinor) return current;

@@ -39,7 +39,7 @@ export async function listKitchenReviews(
   return { ...(await ratingOf(queries, restaurantId)), reviews: rows.map(kitchenReviewView), more };
 }
 
-const answer = reviewMove('answer', { set: 'answer = $2, answered_at = $3' });
+const answer = reviewMove('answer', { set: 'answer = $3' });
 
 /**
  * Answers a review, or corrects the answer; either closes it for its author.
@@ -57,7 +57,7 @@ export async function answerReview(
   const { order_id: orderId } = known;
   if (orderId !== null) await lockOrder(tx, orderId);
   const now = engine.clock.now();
-  if (!(await answer(tx, reviewId, [text, now]))) {
+  if (!(await answer(tx, reviewId, now, [text]))) {
     await tx.query('UPDATE review SET answer = $2 WHERE id = $1', [reviewId, text]);
   } else if (orderId !== null) {
     await record(tx, {

@@ -13,7 +13,7 @@ import { boardOrderNow, kitchensOrder } from './subject';
 
 const accept = orderMove('accept', {
   // For a slot the food is ready in time for it, unless that cannot be done any more.
-  set: 'accepted_at = $2, ready_by = GREATEST($3, slot_ready_by), prep_minutes = $4',
+  set: 'ready_by = GREATEST($3, slot_ready_by), prep_minutes = $4',
   guard: 'accept_by > $2',
 });
 
@@ -30,7 +30,7 @@ export async function acceptOrder(
   const { orderId, personId, prepMinutes } = request;
   const before = await kitchensOrder(tx, personId, orderId);
   const now = engine.clock.now();
-  if (!(await accept(tx, orderId, [now, plusMinutes(now, prepMinutes), prepMinutes]))) {
+  if (!(await accept(tx, orderId, now, [plusMinutes(now, prepMinutes), prepMinutes]))) {
     const current = await boardOrderNow(engine, tx, orderId);
     if (current.status === 'accepted' || current.status === 'preparing') return current;
     const isLate = current.status === 'placed' || current.status === 'expired';

@@ -3,6 +3,7 @@ import type * as z from 'zod';
 import type { FieldError } from '@/contract/errors';
 import type { PricedLine } from '@/contract/schemas/basket';
 import type { AdjustOrderRequestSchema, BoardOrder } from '@/contract/schemas/board';
+import { orderMachine } from '@/contract/states/order';
 import type { Tx } from '@/services/kit/database';
 import { boardTopic, riderTopic } from '@/services/kit/live/topics';
 import { Refusal } from '@/services/kit/refusal';
@@ -78,7 +79,7 @@ export async function adjustOrder(
   await kitchensOrder(tx, personId, orderId);
   await lockOrder(tx, orderId);
   const order = await kitchensOrder(tx, personId, orderId);
-  if (order.status !== 'accepted' && order.status !== 'preparing') {
+  if (!orderMachine.changes.adjust.in.includes(order.status)) {
     throw new Refusal('STATE_CHANGED', { current: await boardOrderNow(engine, tx, orderId) });
   }
   const menu = await engine.catalogue.within(tx, order.restaurant_id);
@@ -110,7 +111,7 @@ export async function adjustOrder(
     at: now,
     events: [
       {
-        type: 'order.adjusted',
+        type: orderMachine.changes.adjust.event,
         actor: 'restaurant',
         actorId: personId,
         data: { changes, fromMinor: order.total_minor, toMinor: price.totalMinor },

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { BoardOrder } from '@/contract/schemas/board';
 import type { Order } from '@/contract/schemas/order';
 import { cancelRequestMachine } from '@/contract/states/cancel-request';
-import type { CancelReason, DeclineCancelReason } from '@/contract/states/order';
+import { type CancelReason, type DeclineCancelReason, orderMachine } from '@/contract/states/order';
 import { plusMs } from '@/services/kit/clock';
 import type { Tx } from '@/services/kit/database';
 import { boardTopic } from '@/services/kit/live/topics';
@@ -14,9 +14,9 @@ import { cancelRequestMove, lockOrder } from './moves';
 import { record } from './record';
 import { boardOrderNow, customersOrder, kitchensOrder, orderNow } from './subject';
 
-const approve = cancelRequestMove('approve', { set: 'answered_at = $2', guard: 'lapses_at > $2' });
+const approve = cancelRequestMove('approve', { guard: 'lapses_at > $2' });
 const decline = cancelRequestMove('decline', {
-  set: 'answered_at = $2, decline_reason = $3',
+  set: 'decline_reason = $3',
   guard: 'lapses_at > $2',
 });
 
@@ -44,7 +44,7 @@ export async function requestCancel(
   await customersOrder(tx, personId, orderId);
   await lockOrder(tx, orderId);
   const order = await customersOrder(tx, personId, orderId);
-  const mayAsk = ['accepted', 'preparing', 'ready'].includes(order.status);
+  const mayAsk = orderMachine.changes.requestCancel.in.includes(order.status);
   if (!mayAsk) throw new Refusal('STATE_CHANGED', { current: await orderNow(engine, tx, orderId) });
   if (await openRequest(tx, orderId)) return orderNow(engine, tx, orderId);
   const now = engine.clock.now();
@@ -56,7 +56,14 @@ export async function requestCancel(
   await record(tx, {
     orderId,
     at: now,
-    events: [{ type: 'cancel_request.opened', actor: 'customer', actorId: personId, data: { reason } }],
+    events: [
+      {
+        type: orderMachine.changes.requestCancel.event,
+        actor: 'customer',
+        actorId: personId,
+        data: { reason },
+      },
+    ],
     topics: [boardTopic(order.restaurant_id)],
   });
   return orderNow(engine, tx, orderId);
@@ -78,7 +85,7 @@ export async function approveCancel(
   const open = await openRequest(tx, orderId);
   const granted =
     open !== null &&
-    (await approve(tx, open.id, [now])) &&
+    (await approve(tx, open.id, now)) &&
     (await endOrder(tx, {
       command: 'approveCancel',
       orderId,
@@ -111,7 +118,7 @@ export async function declineCancel(
   await lockOrder(tx, orderId);
   const now = engine.clock.now();
   const open = await openRequest(tx, orderId);
-  if (open === null || !(await decline(tx, open.id, [now, reason]))) {
+  if (open === null || !(await decline(tx, open.id, now, [reason]))) {
     const current = await boardOrderNow(engine, tx, orderId);
     if (current.cancelRequest?.status === 'declined') return current;
     throw new Refusal('STATE_CHANGED', { current });

@@ -10,8 +10,8 @@ import { lockOrder, orderMove, paymentMove } from './moves';
 import { record } from './record';
 import { boardOrderNow, kitchensOrder } from './subject';
 
-const collect = orderMove('collect', { set: 'collected_at = $2', guard: `service_type = 'pickup'` });
-const pay = paymentMove('collect', { set: 'paid_at = $2' });
+const collect = orderMove('collect', { guard: `service_type = 'pickup'` });
+const pay = paymentMove('collect');
 
 /**
  * Hands a pick-up order over the counter and takes the money.
@@ -27,7 +27,7 @@ export async function collectOrder(
   if (order.code !== code) throw new Refusal('CODE_MISMATCH');
   await lockOrder(tx, orderId);
   const now = engine.clock.now();
-  if (!((await collect(tx, orderId, [now])) && (await pay(tx, orderId, [now])))) {
+  if (!((await collect(tx, orderId, now)) && (await pay(tx, orderId, now)))) {
     const current = await boardOrderNow(engine, tx, orderId);
     if (current.status === 'collected') return current;
     throw new Refusal('STATE_CHANGED', { current });

@@ -12,14 +12,14 @@ import { deliveryMove, orderMove, paymentMove } from './moves';
 import { type RiderStep, riderStep } from './rider-step';
 import { ridersOrder } from './subject';
 
-const own = 'rider_id = $2';
-const arriveAtPickupMove = deliveryMove('arriveAtPickup', { set: 'arrived_pickup_at = $3', guard: own });
-const pickUpMove = deliveryMove('pickUp', { set: 'picked_up_at = $3', guard: own });
-const arriveAtDropoffMove = deliveryMove('arriveAtDropoff', { set: 'arrived_dropoff_at = $3', guard: own });
-const deliverMove = deliveryMove('deliver', { set: 'delivered_at = $3, proof = $4', guard: own });
-const leave = orderMove('leave', { set: 'picked_up_at = $2' });
-const arrive = orderMove('arrive', { set: 'delivered_at = $2, entrance_code = NULL' });
-const collect = paymentMove('collect', { set: 'paid_at = $2' });
+const own = 'rider_id = $3';
+const arriveAtPickupMove = deliveryMove('arriveAtPickup', { guard: own });
+const pickUpMove = deliveryMove('pickUp', { guard: own });
+const arriveAtDropoffMove = deliveryMove('arriveAtDropoff', { guard: own });
+const deliverMove = deliveryMove('deliver', { set: 'proof = $4', guard: own });
+const leave = orderMove('leave');
+const arrive = orderMove('arrive', { set: 'entrance_code = NULL' });
+const collect = paymentMove('collect');
 
 const delivery = deliveryMachine.transitions;
 const order = orderMachine.transitions;
@@ -28,7 +28,7 @@ const order = orderMachine.transitions;
 export function arriveAtPickup(engine: Engine, tx: Tx, request: RiderStep): Promise<Job> {
   const { deliveryId, personId } = request;
   return riderStep(engine, tx, request, 'at_pickup', [delivery.arriveAtPickup.event], async (inTx, now) =>
-    (await arriveAtPickupMove(inTx, deliveryId, [personId, now])) ? [] : null,
+    (await arriveAtPickupMove(inTx, deliveryId, now, [personId])) ? [] : null,
   );
 }
 
@@ -42,7 +42,7 @@ export async function pickUp(engine: Engine, tx: Tx, request: RiderStep & { code
   if (code !== request.code) throw new Refusal('CODE_MISMATCH');
   const types = [delivery.pickUp.event, order.leave.event];
   return riderStep(engine, tx, request, 'picked_up', types, async (inTx, now, { id }) => {
-    const moved = (await leave(inTx, id, [now])) && (await pickUpMove(inTx, deliveryId, [personId, now]));
+    const moved = (await leave(inTx, id, now)) && (await pickUpMove(inTx, deliveryId, now, [personId]));
     return moved ? lapseCancelRequest(inTx, id, now) : null;
   });
 }
@@ -51,7 +51,7 @@ export async function pickUp(engine: Engine, tx: Tx, request: RiderStep & { code
 export function arriveAtDropoff(engine: Engine, tx: Tx, request: RiderStep): Promise<Job> {
   const { deliveryId, personId } = request;
   return riderStep(engine, tx, request, 'at_dropoff', [delivery.arriveAtDropoff.event], async (inTx, now) =>
-    (await arriveAtDropoffMove(inTx, deliveryId, [personId, now])) ? [] : null,
+    (await arriveAtDropoffMove(inTx, deliveryId, now, [personId])) ? [] : null,
   );
 }
 
@@ -87,9 +87,9 @@ export function completeDelivery(engine: Engine, tx: Tx, request: RiderStep & Gi
     if (current.delivery_status !== 'at_dropoff') return null;
     requireProof(current, request);
     const moved =
-      (await arrive(inTx, current.id, [now])) &&
-      (await deliverMove(inTx, deliveryId, [personId, now, proof])) &&
-      (await collect(inTx, current.id, [now]));
+      (await arrive(inTx, current.id, now)) &&
+      (await deliverMove(inTx, deliveryId, now, [personId, proof])) &&
+      (await collect(inTx, current.id, now));
     if (!moved) return null;
     if (photo !== undefined) {
       await inTx.query('INSERT INTO delivery_photo (delivery_id, data_url, taken_at) VALUES ($1, $2, $3)', [

@@ -13,7 +13,7 @@ import { releaseSlot } from '../slots/slot-use';
 import { cancelRequestMove, deliveryMove, orderMove, paymentMove } from './moves';
 import { record, type StepEvent } from './record';
 
-const set = 'ended_at = $2, ending = $3::jsonb, entrance_code = NULL';
+const set = 'ending = $3::jsonb, entrance_code = NULL';
 const moves = {
   reject: orderMove('reject', { set }),
   expire: orderMove('expire', { set, guard: 'accept_by <= $2' }),
@@ -22,9 +22,9 @@ const moves = {
   approveCancel: orderMove('approveCancel', { set }),
   giveUp: orderMove('giveUp', { set }),
 };
-const voidPayment = paymentMove('void', { set: 'voided_at = $2' });
-const cancelDelivery = deliveryMove('cancel', { set: 'cancelled_at = $2' });
-const lapse = cancelRequestMove('lapse', { set: 'answered_at = $2' });
+const voidPayment = paymentMove('void');
+const cancelDelivery = deliveryMove('cancel');
+const lapse = cancelRequestMove('lapse');
 
 export interface EndRequest {
   readonly command: keyof typeof moves;
@@ -50,7 +50,7 @@ async function freeRiders(
     'SELECT id, rider_id FROM delivery WHERE order_id = $1',
     [orderId],
   );
-  if (!found || !(await cancelDelivery(tx, found.id, [at]))) return { events: [], topics: [] };
+  if (!found || !(await cancelDelivery(tx, found.id, at))) return { events: [], topics: [] };
   const offers = await tx.query<{ id: string; rider_id: string }>(
     `UPDATE offer SET status = 'withdrawn', ended_at = $2 WHERE delivery_id = $1 AND status = 'open'
      RETURNING id, rider_id`,
@@ -76,7 +76,7 @@ export async function lapseCancelRequest(tx: Tx, orderId: string, at: Date): Pro
     `SELECT id FROM cancel_request WHERE order_id = $1 AND status = 'open'`,
     [orderId],
   );
-  if (!open || !(await lapse(tx, open.id, [at]))) return [];
+  if (!open || !(await lapse(tx, open.id, at))) return [];
   return [{ type: cancelRequestMachine.transitions.lapse.event, actor: 'server' }];
 }
 
@@ -86,7 +86,7 @@ export async function lapseCancelRequest(tx: Tx, orderId: string, at: Date): Pro
  */
 export async function endOrder(tx: Tx, request: EndRequest): Promise<boolean> {
   const { command, orderId, at, ending, actor, actorId } = request;
-  if (!(await moves[command](tx, orderId, [at, JSON.stringify(ending)]))) return false;
+  if (!(await moves[command](tx, orderId, at, [JSON.stringify(ending)]))) return false;
   const events: StepEvent[] = [
     ...(request.before ?? []),
     {
@@ -105,7 +105,7 @@ export async function endOrder(tx: Tx, request: EndRequest): Promise<boolean> {
   } else await releaseStock(tx, orderId);
   await releaseCoupon(tx, orderId);
   await releaseSlot(tx, orderId);
-  if (await voidPayment(tx, orderId, [at])) {
+  if (await voidPayment(tx, orderId, at)) {
     events.push({ type: paymentMachine.transitions.void.event, actor: 'server' });
   }
   await record(tx, { orderId, at, events, topics });

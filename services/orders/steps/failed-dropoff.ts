@@ -12,16 +12,16 @@ import { deliveryMove, lockOrder, orderMove } from './moves';
 import { type RiderStep, riderStep } from './rider-step';
 import { boardOrderNow, jobNow, kitchensOrder, ridersOrder } from './subject';
 
-const own = 'rider_id = $2';
+const own = 'rider_id = $3';
 const failMove = deliveryMove('fail', {
-  set: 'failed_at = $3, fail_reason = $4',
+  set: 'fail_reason = $4',
   guard: `${own} AND ($4 = ANY($5::text[])
-          OR no_answer_at <= $3::timestamptz - interval '${noAnswerMinutes} minutes')`,
+          OR no_answer_at <= $2::timestamptz - interval '${noAnswerMinutes} minutes')`,
 });
 const reattemptMove = deliveryMove('reattempt', { set: 'no_answer_at = NULL, failed_at = NULL', guard: own });
 const startReturnMove = deliveryMove('startReturn', { guard: own });
-const disposeMove = deliveryMove('dispose', { set: 'returned_at = $3', guard: own });
-const confirmReturnMove = deliveryMove('confirmReturn', { set: 'returned_at = $2' });
+const disposeMove = deliveryMove('dispose', { guard: own });
+const confirmReturnMove = deliveryMove('confirmReturn');
 const orderFail = orderMove('fail');
 const orderReattempt = orderMove('reattempt');
 
@@ -34,14 +34,21 @@ const delivery = deliveryMachine.transitions;
 export async function reportNoAnswer(engine: Engine, tx: Tx, request: RiderStep): Promise<Job> {
   const before = await ridersOrder(tx, request.personId, request.deliveryId);
   if (before.delivery_status === 'at_dropoff' && before.no_answer_at) return jobNow(engine, tx, before.id);
-  return riderStep(engine, tx, request, 'failed', ['delivery.no_answer'], async (inTx, now) => {
-    const noted = await inTx.query(
-      `UPDATE delivery SET no_answer_at = $3
+  return riderStep(
+    engine,
+    tx,
+    request,
+    'failed',
+    [deliveryMachine.changes.reportNoAnswer.event],
+    async (inTx, now) => {
+      const noted = await inTx.query(
+        `UPDATE delivery SET no_answer_at = $3
         WHERE id = $1 AND rider_id = $2 AND status = 'at_dropoff' AND no_answer_at IS NULL RETURNING 1 AS noted`,
-      [request.deliveryId, request.personId, now],
-    );
-    return noted.length > 0 ? [] : null;
-  });
+        [request.deliveryId, request.personId, now],
+      );
+      return noted.length > 0 ? [] : null;
+    },
+  );
 }
 
 /**
@@ -57,7 +64,8 @@ export function failDelivery(
   const types = [delivery.fail.event, orderMachine.transitions.fail.event];
   return riderStep(engine, tx, request, 'failed', types, async (inTx, now, { id }) => {
     const moved =
-      (await failMove(inTx, deliveryId, [personId, now, reason, failsAtOnce])) && (await orderFail(inTx, id));
+      (await failMove(inTx, deliveryId, now, [personId, reason, failsAtOnce])) &&
+      (await orderFail(inTx, id, now));
     return moved ? [] : null;
   });
 }
@@ -65,17 +73,18 @@ export function failDelivery(
 /** Tries the door once more. @throws {Refusal} NOT_FOUND, STATE_CHANGED */
 export function reattemptDelivery(engine: Engine, tx: Tx, request: RiderStep): Promise<Job> {
   const types = [delivery.reattempt.event, orderMachine.transitions.reattempt.event];
-  return riderStep(engine, tx, request, 'at_dropoff', types, async (inTx, _, { id }) => {
+  return riderStep(engine, tx, request, 'at_dropoff', types, async (inTx, now, { id }) => {
     const moved =
-      (await reattemptMove(inTx, request.deliveryId, [request.personId])) && (await orderReattempt(inTx, id));
+      (await reattemptMove(inTx, request.deliveryId, now, [request.personId])) &&
+      (await orderReattempt(inTx, id, now));
     return moved ? [] : null;
   });
 }
 
 /** Brings the bag back. @throws {Refusal} NOT_FOUND, STATE_CHANGED */
 export function returnDelivery(engine: Engine, tx: Tx, request: RiderStep): Promise<Job> {
-  return riderStep(engine, tx, request, 'returning', [delivery.startReturn.event], async (inTx) =>
-    (await startReturnMove(inTx, request.deliveryId, [request.personId])) ? [] : null,
+  return riderStep(engine, tx, request, 'returning', [delivery.startReturn.event], async (inTx, now) =>
+    (await startReturnMove(inTx, request.deliveryId, now, [request.personId])) ? [] : null,
   );
 }
 
@@ -110,7 +119,7 @@ export async function disposeDelivery(engine: Engine, tx: Tx, request: RiderStep
   const { id: orderId } = await ridersOrder(tx, personId, deliveryId);
   await lockOrder(tx, orderId);
   const now = engine.clock.now();
-  if (await disposeMove(tx, deliveryId, [personId, now])) {
+  if (await disposeMove(tx, deliveryId, now, [personId])) {
     await giveUp(tx, { orderId, at: now, actor: 'rider', actorId: personId, event: delivery.dispose.event });
   }
   const current = await jobNow(engine, tx, orderId);
@@ -128,7 +137,7 @@ export async function confirmReturn(
   const { delivery_id: deliveryId } = await kitchensOrder(tx, personId, orderId);
   await lockOrder(tx, orderId);
   const now = engine.clock.now();
-  if (deliveryId !== null && (await confirmReturnMove(tx, deliveryId, [now]))) {
+  if (deliveryId !== null && (await confirmReturnMove(tx, deliveryId, now))) {
     const event = delivery.confirmReturn.event;
     await giveUp(tx, { orderId, at: now, actor: 'restaurant', actorId: personId, event });
   }

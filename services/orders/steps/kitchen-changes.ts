@@ -6,7 +6,7 @@ import { boardTopic, riderTopic } from '@/services/kit/live/topics';
 import { Refusal } from '@/services/kit/refusal';
 import type { Engine } from '../engine';
 import type { OrderRow } from '../views/row';
-import { lockOrder, orderMove } from './moves';
+import { lockOrder, orderMove, sqlList } from './moves';
 import { record } from './record';
 import { boardOrderNow, kitchensOrder } from './subject';
 
@@ -34,7 +34,7 @@ export async function undoReady(
   await lockOrder(tx, orderId);
   const before = await kitchensOrder(tx, personId, orderId);
   const now = engine.clock.now();
-  if (!(await undo(tx, orderId, [now]))) {
+  if (!(await undo(tx, orderId, now))) {
     const current = await boardOrderNow(engine, tx, orderId);
     throw new Refusal(before.status === 'ready' ? 'EXPIRED' : 'STATE_CHANGED', { current });
   }
@@ -66,7 +66,7 @@ export async function changePreparation(
     `UPDATE orders SET delays = delays + 1,
             ready_by = LEAST(GREATEST(ready_by + $3 * interval '1 minute', $2::timestamptz + interval '1 minute'),
                              GREATEST($2::timestamptz, slot_ready_by) + interval '3 hours')
-      WHERE id = $1 AND status IN ('accepted', 'preparing') RETURNING ready_by`,
+      WHERE id = $1 AND status IN (${sqlList(orderMachine.changes.changePreparation.in)}) RETURNING ready_by`,
     [orderId, now, addMinutes],
   );
   const readyBy = changed[0]?.ready_by;
@@ -76,7 +76,7 @@ export async function changePreparation(
     at: now,
     events: [
       {
-        type: 'order.preparation_changed',
+        type: orderMachine.changes.changePreparation.event,
         actor: 'restaurant',
         actorId: personId,
         data: { from: before.ready_by, to: readyBy },

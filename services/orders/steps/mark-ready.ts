@@ -8,7 +8,7 @@ import { orderMove } from './moves';
 import { record } from './record';
 import { boardOrderNow, kitchensOrder } from './subject';
 
-const markReady = orderMove('markReady', { set: 'ready_at = $2' });
+const markReady = orderMove('markReady');
 
 /**
  * The food is packed and waits for the rider.
@@ -22,7 +22,7 @@ export async function markOrderReady(
   const { orderId, personId } = request;
   await kitchensOrder(tx, personId, orderId);
   const now = engine.clock.now();
-  if (!(await markReady(tx, orderId, [now]))) {
+  if (!(await markReady(tx, orderId, now))) {
     const current = await boardOrderNow(engine, tx, orderId);
     if (current.status === 'ready') return current;
     throw new Refusal('STATE_CHANGED', { current });

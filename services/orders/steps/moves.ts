@@ -9,14 +9,20 @@ import { reviewMachine } from '@/contract/states/review';
 import type { Tx } from '@/services/kit/database';
 
 interface MoveSql {
-  /** Further columns, with parameters from `$2` on. */
+  /** Columns besides the state and the table's timestamp, with the time as `$2` and parameters from `$3` on. */
   readonly set?: string;
   /** What must hold besides the state, in SQL, with the same parameters. */
   readonly guard?: string;
 }
 
-/** Tries the move of the row with this id; answers whether it happened. */
-type Move = (tx: Tx, id: string, params?: readonly unknown[]) => Promise<boolean>;
+/** Tries the move of the row with this id, now; answers whether it happened. */
+type Move = (tx: Tx, id: string, at: Date, params?: readonly unknown[]) => Promise<boolean>;
+
+/** States as the inside of an SQL `IN (…)`. */
+export const sqlList = (states: readonly string[]) => states.map((state) => `'${state}'`).join(', ');
+
+/** `acceptedAt` → `accepted_at` */
+const columnOf = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 function moveOf<State extends string, Command extends string>(
   table: string,
@@ -25,13 +31,15 @@ function moveOf<State extends string, Command extends string>(
   command: Command,
   sql: MoveSql,
 ): Move {
-  const { from, to } = machine.transitions[command];
+  const { from, to, at: stamp } = machine.transitions[command];
+  const set = [`status = '${to}'`, stamp && `${columnOf(stamp)} = $2`, sql.set].filter(Boolean).join(', ');
   const text = `
-    UPDATE ${table} SET status = '${to}'${sql.set ? `, ${sql.set}` : ''}
-     WHERE ${idColumn} = $1 AND status IN (${from.map((state) => `'${state}'`).join(', ')})
+    UPDATE ${table} SET ${set}
+     WHERE ${idColumn} = $1 AND $2::timestamptz IS NOT NULL
+       AND status IN (${sqlList(from)})
        ${sql.guard ? `AND ${sql.guard}` : ''}
     RETURNING 1 AS moved`;
-  return async (tx, id, params = []) => (await tx.query(text, [id, ...params])).length > 0;
+  return async (tx, id, at, params = []) => (await tx.query(text, [id, at, ...params])).length > 0;
 }
 
 export const orderMove = (command: keyof typeof orderMachine.transitions, sql: MoveSql = {}): Move =>

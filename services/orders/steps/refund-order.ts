@@ -47,7 +47,7 @@ export async function giveBack(tx: Tx, order: OrderRow, given: GivenBack): Promi
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
     [randomUUID(), order.id, amountMinor, reason, bearer, note, now, personId],
   );
-  await moves[amountMinor === leftMinor ? 'refund' : 'refundPart'](tx, order.id);
+  await moves[amountMinor === leftMinor ? 'refund' : 'refundPart'](tx, order.id, now);
   return {
     type: paymentMachine.transitions.refund.event,
     actor: 'restaurant',

@@ -9,8 +9,8 @@ import type { RiderStep } from './rider-step';
 import { jobNow, ridersOrder } from './subject';
 
 const unassign = deliveryMove('unassign', {
-  set: 'rider_id = NULL, assigned_at = NULL, arrived_pickup_at = NULL, given_up_at = $3',
-  guard: 'rider_id = $2',
+  set: 'rider_id = NULL, assigned_at = NULL, arrived_pickup_at = NULL',
+  guard: 'rider_id = $3',
 });
 
 /**
@@ -26,7 +26,7 @@ export async function unassignDelivery(
   const order = await ridersOrder(tx, personId, deliveryId);
   await lockOrder(tx, order.id);
   const now = engine.clock.now();
-  if (!(await unassign(tx, deliveryId, [personId, now]))) {
+  if (!(await unassign(tx, deliveryId, now, [personId]))) {
     throw new Refusal('STATE_CHANGED', { current: await jobNow(engine, tx, order.id) });
   }
   await tx.query(
