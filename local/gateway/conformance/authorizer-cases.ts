@@ -2,6 +2,7 @@
 import { strict as assert } from 'node:assert';
 import { generateKeyPairSync, sign } from 'node:crypto';
 import { assertOwnAnswer, type ConformanceCase, call, type Target } from './case';
+import { signedCases } from './signed-cases';
 
 /** A route that asks for a token, or for a signature. */
 const closed = '/customer/orders';
@@ -88,7 +89,43 @@ export const authorizerCases: readonly ConformanceCase[] = [
     },
   },
   {
-    name: 'a token whose last letters were changed is refused',
+    name: 'a token of another app client: the audience is not valid',
+    source: 'http-api-troubleshooting-jwt',
+    needs: ['http', 'jwt', 'otherToken'],
+    async check(target) {
+      const answer = await call(target, closed, { headers: bearer(target.otherToken ?? '') });
+      assertOwnAnswer(answer, 401, 'Unauthorized');
+      assert.match(
+        answer.headers['www-authenticate'] ?? '',
+        /^Bearer scope="[^"]*" error="invalid_token" error_description="the token does not have a valid audience"$/,
+      );
+    },
+  },
+  {
+    name: 'an ID token of the right client passes where a route has no scopes: token_use is not looked at',
+    source: 'http-api-jwt-authorizer, note',
+    needs: ['http', 'jwt', 'idToken'],
+    async check(target) {
+      const answer = await call(target, closed, { headers: bearer(target.idToken ?? '') });
+      assert.equal(answer.headers['www-authenticate']?.startsWith('Bearer scope='), undefined);
+      assert.notEqual(answer.body, '{"message":"Unauthorized"}');
+    },
+  },
+  {
+    name: 'a token in the query is none: the identity source is a header',
+    source: 'http-api-jwt-authorizer, identitySource',
+    needs: ['http', 'jwt', 'token'],
+    async check(target) {
+      const answer = await call(
+        target,
+        `${closed}?authorization=${target.token}&access_token=${target.token}`,
+      );
+      assertOwnAnswer(answer, 401, 'Unauthorized');
+      assert.equal(answer.headers['www-authenticate'], 'Bearer');
+    },
+  },
+  {
+    name: 'a token whose signature was changed is refused',
     source: 'http-api-jwt-authorizer, signature',
     needs: ['http', 'jwt', 'token'],
     async check(target) {
@@ -151,4 +188,5 @@ export const authorizerCases: readonly ConformanceCase[] = [
       }
     },
   },
+  ...signedCases(closed, ['http', 'iam']),
 ];

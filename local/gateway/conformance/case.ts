@@ -11,13 +11,38 @@ export interface Target {
   readonly authorization: 'JWT' | 'AWS_IAM';
   /** An origin that CORS allows. */
   readonly origin?: string;
-  /** A good token; and one that has expired. */
+  /** A good access token; one that has expired; one of another app client; an ID token of the right client. */
   readonly token?: string;
   readonly expiredToken?: string;
+  readonly otherToken?: string;
+  readonly idToken?: string;
+  /** The name of a stage besides `$default`, which `url` then is. */
+  readonly namedStage?: string;
+  /** AWS credentials that may call the API. */
+  readonly credentials?: SigningCredentials;
+}
+
+export interface SigningCredentials {
+  readonly region: string;
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  readonly sessionToken?: string;
 }
 
 /** What a case cannot do without. A case whose need is missing is skipped, and said to be. */
-export type Need = 'http' | 'rest' | 'jwt' | 'iam' | 'origin' | 'token' | 'expiredToken' | 'services';
+export type Need =
+  | 'http'
+  | 'rest'
+  | 'jwt'
+  | 'iam'
+  | 'services'
+  | 'origin'
+  | 'token'
+  | 'expiredToken'
+  | 'otherToken'
+  | 'idToken'
+  | 'namedStage'
+  | 'credentials';
 
 export interface ConformanceCase {
   readonly name: string;

@@ -58,6 +58,15 @@ export const routingCases: readonly ConformanceCase[] = [
     },
   },
   {
+    name: 'a named stage is chosen by the first segment, and the service knows nothing of it',
+    source: 'http-api-stages; overwrite:path as in http-api-develop-integrations-private',
+    needs: ['http', 'services', 'namedStage'],
+    async check(target) {
+      assert.equal((await call(target, `/${target.namedStage}${health}`)).status, 200);
+      assertOwnAnswer(await call(target, `/${target.namedStage}/no/such/route`), 404, 'Not Found');
+    },
+  },
+  {
     name: 'the query is no part of the match, and passes through',
     source: 'http-api-develop-routes',
     needs: ['http', 'services'],
