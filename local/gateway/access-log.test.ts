@@ -50,10 +50,10 @@ describe('access log', () => {
 
   it('has claims by name, lists in brackets, and nothing for claims as a whole', async () => {
     const { get, lines, issuer } = await start(
-      '$context.authorizer.claims.sub $context.authorizer.claims.list $context.authorizer.claims.none $context.authorizer.claims',
+      '$context.authorizer.claims.sub $context.authorizer.claims.list $context.authorizer.claims.none $context.authorizer.claims.constructor $context.authorizer.claims',
     );
     await get('/prod/closed/7', { authorization: await issuer.token({ list: ['a', 'b'] }) });
-    expect(await line(lines)).toBe('person-1 [a b] - -');
+    expect(await line(lines)).toBe('person-1 [a b] - - -');
   });
 
   it('says why the authorizer refused, and what the gateway answered', async () => {

@@ -12,6 +12,8 @@ const readers: Readonly<Record<string, Reader>> = {
   apiId: () => apiId,
   accountId: (exchange) => exchange.identity?.accountId,
   domainName: (exchange) => exchange.host.replace(/:\d+$/, ''),
+  // There is no custom domain, so nothing of its path was matched.
+  'customDomain.basePathMatched': () => undefined,
   domainPrefix: (exchange) => exchange.host.split('.', 1)[0],
   httpMethod: (exchange) => exchange.method,
   path: (exchange) => exchange.path,
@@ -70,15 +72,17 @@ const claimPrefix = 'authorizer.claims.';
  * `authorizer.claims` as a whole has none on AWS either: a claim must be named, in letters, digits, `.` and `_`.
  */
 export function contextVariable(exchange: Exchange, name: string): string | undefined {
-  const read = readers[name];
+  const read = Object.hasOwn(readers, name) ? readers[name] : undefined;
   if (read) return read(exchange)?.toString();
   if (!name.startsWith(claimPrefix)) return undefined;
-  return claimText(exchange.claims?.[name.slice(claimPrefix.length)]);
+  const claim = name.slice(claimPrefix.length);
+  const { claims = {} } = exchange;
+  return Object.hasOwn(claims, claim) ? claimText(claims[claim]) : undefined;
 }
 
 /** Whether a description may name this variable. */
 export function isContextVariable(name: string): boolean {
-  return name in readers || (name.startsWith(claimPrefix) && /^[\w.]+$/.test(name));
+  return Object.hasOwn(readers, name) || (name.startsWith(claimPrefix) && /^[\w.]+$/.test(name));
 }
 
 /** Everything is a string: lists become `[a b]`, objects JSON. Source: floci#2011, measured. */

@@ -178,6 +178,21 @@ describe('the private integration', () => {
     expect(await (await fetch(`${gateway.url}/x`)).text()).toBe(`${'x'.repeat(14)}.`);
   });
 
+  it('does not pass an answer above 10 MB on: 500 where it is announced, cut off where it is not', async () => {
+    await start((request, response) => {
+      const bytes = 10_485_761;
+      if (request.url === '/x/announced') response.setHeader('content-length', bytes);
+      response.on('error', () => {});
+      response.write(Buffer.alloc(bytes));
+      response.end();
+    });
+    const announced = await fetch(`${gateway.url}/x/announced`);
+    expect(announced.status).toBe(500);
+    expect(await announced.text()).toBe('{"message":"Internal Server Error"}');
+    const streamed = await fetch(`${gateway.url}/x/streamed`);
+    await expect(streamed.arrayBuffer()).rejects.toThrow();
+  });
+
   it('shows the load balancer’s own page where nothing listens', async () => {
     await start(undefined, { targets: { service: ['http://127.0.0.1:1'] } });
     const answer = await fetch(`${gateway.url}/x`);
