@@ -11,6 +11,7 @@ import * as job from './schemas/job';
 import * as order from './schemas/order';
 import * as orderProblem from './schemas/order-problem';
 import * as person from './schemas/person';
+import * as push from './schemas/push';
 import * as reorder from './schemas/reorder';
 import * as restaurant from './schemas/restaurant';
 import * as review from './schemas/review';
@@ -31,6 +32,7 @@ for (const [name, schema] of Object.entries({
   ...order,
   ...orderProblem,
   ...person,
+  ...push,
   ...reorder,
   ...restaurant,
   ...review,

@@ -27,6 +27,7 @@ export async function runAlone(service: Service, settings?: Partial<Settings>): 
       verifier: createTokenVerifier(env.TOKEN_ISSUER, env.TOKEN_CLIENT_IDS),
       ports: { [service]: env.PORT ?? usualPorts[service] },
       host: env.HOST,
+      pushContact: env.PUSH_CONTACT,
       log,
       ...(settings ? { settings } : {}),
       ...(env.BAEDAL_TEST ? { test: { clockOffsetMs: env.BAEDAL_CLOCK_OFFSET_MS ?? 0 } } : {}),

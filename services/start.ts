@@ -29,6 +29,8 @@ export interface ServicesOptions {
   readonly clock?: Clock;
   readonly log?: Logger;
   readonly settings?: Partial<Settings>;
+  /** Whom push services may write to. */
+  readonly pushContact?: string;
   /** Answers `/test/clock` on each port and checks every answer against the contract; loopback only. */
   readonly test?: { readonly clockOffsetMs?: number };
 }
@@ -54,7 +56,11 @@ export async function startServices(options: ServicesOptions): Promise<RunningSe
   const shifted = test ? createShiftedClock(base, test.clockOffsetMs) : null;
   const clock = shifted ?? base;
   const { settings } = options;
-  const core = await startCore({ database, clock, log, ...(settings ? { settings } : {}) });
+  const push = {
+    ...(options.pushContact === undefined ? {} : { contact: options.pushContact }),
+    allowLoopback: test !== undefined,
+  };
+  const core = await startCore({ database, clock, log, push, ...(settings ? { settings } : {}) });
   const servers: [Service, RunningServer][] = [];
   const stop = async () => {
     // Ports close first, so that nobody parks again; then those who are parked are answered.

@@ -22,6 +22,7 @@ import { SlotsSchema } from '../schemas/slot';
 import { feedbackRoutes } from './feedback';
 import { followRoutes } from './follow';
 import { personRoutes } from './person';
+import { pushRoutes } from './push';
 
 const service = 'customer';
 const access = ['customers'] as const;
@@ -179,4 +180,5 @@ export const customerRoutes = {
   ...followRoutes,
   ...feedbackRoutes,
   ...personRoutes,
+  ...pushRoutes,
 };

@@ -15,6 +15,7 @@ import { browseHandlers } from './browse';
 import { feedbackHandlers } from './feedback';
 import { followHandlers } from './follow';
 import { personHandlers } from './person';
+import { pushHandlers } from './push';
 
 /** What customers may do, each only with their own orders. */
 export function customerHandlers(engine: Engine): Handlers<typeof customerRoutes> {
@@ -24,6 +25,7 @@ export function customerHandlers(engine: Engine): Handlers<typeof customerRoutes
     ...followHandlers(engine),
     ...feedbackHandlers(engine),
     ...personHandlers(engine),
+    ...pushHandlers(engine),
     getCustomerHealth: () => healthOf('customer', database),
     placeOrder: ({ body, person }, tx) => placeOrder(engine, tx, person.id, body),
     async listOrders({ person }) {

@@ -16,6 +16,10 @@ const EnvSchema = z
       .string()
       .transform((list) => list.split(',').map((id) => id.trim()))
       .pipe(z.array(z.string().min(1)).min(1)),
+    PUSH_CONTACT: z
+      .string()
+      .regex(/^(mailto:|https:\/\/)/, 'must begin with mailto: or https://')
+      .default('mailto:push@baedal.test'),
     BAEDAL_TEST: z.literal('1').optional(),
     BAEDAL_CLOCK_OFFSET_MS: z.coerce.number().int().optional(),
   })

@@ -7,6 +7,7 @@ import { Refusal } from '@/services/kit/refusal';
 import { Catalogue } from './catalogue/catalogue';
 import type { RestaurantRow } from './catalogue/load';
 import { createPlaceBook } from './places/place-book';
+import { defaultPush, type PushSettings } from './push/settings';
 import { defaultSettings, type Settings } from './settings';
 
 export interface Engine {
@@ -14,6 +15,7 @@ export interface Engine {
   readonly clock: Clock;
   readonly log: Logger;
   readonly settings: Settings;
+  readonly push: PushSettings;
   readonly catalogue: Catalogue;
   readonly placeBook: ReturnType<typeof createPlaceBook>;
 }
@@ -24,12 +26,14 @@ export function createEngine(deps: {
   hub: LiveHub;
   log: Logger;
   settings?: Partial<Settings>;
+  push?: Partial<PushSettings>;
 }): Engine {
   return {
     database: deps.database,
     clock: deps.clock,
     log: deps.log,
     settings: { ...defaultSettings, ...deps.settings },
+    push: { ...defaultPush, ...deps.push },
     catalogue: new Catalogue(deps.database, deps.clock, deps.hub),
     placeBook: createPlaceBook(deps.clock),
   };

@@ -40,6 +40,7 @@ export async function openWorld(
     clock,
     log: errors,
     settings: { tickMs: 1_000_000_000, ...options.settings },
+    push: { allowLoopback: true },
   });
   const deps = {
     database,

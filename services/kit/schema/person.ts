@@ -60,13 +60,14 @@ export const pushSubscription = pgTable(
   (table) => [index('push_subscription_of_person').on(table.personId)],
 );
 
-/** One message to one browser, written with the event it tells of; gone once it was taken. */
+/**
+ * One message to one browser, written with the event it tells of; gone once it was taken. It does not refer to the
+ * subscription: a browser that is forgotten at the same moment must not undo a step of an order.
+ */
 export const pushOutbox = pgTable(
   'push_outbox',
   {
-    subscriptionId: text('subscription_id')
-      .notNull()
-      .references(() => pushSubscription.id, { onDelete: 'cascade' }),
+    subscriptionId: text('subscription_id').notNull(),
     orderId: uuid('order_id').notNull(),
     /** The order's version that the event made. */
     version: integer('version').notNull(),

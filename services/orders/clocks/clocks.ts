@@ -7,6 +7,7 @@ import { dispatch } from '../dispatch/dispatch';
 import { takeSilentRidersOffline } from '../dispatch/silent-riders';
 import { timeOutOffers } from '../dispatch/time-out-offers';
 import type { Engine } from '../engine';
+import { forgetOldMessages } from '../push/outbox';
 import { forgetOldShares } from '../sharing/share';
 import { forgetOldSlots } from '../slots/slot-use';
 import { expireOrders, lapseCancelRequests, startOrders } from './due-orders';
@@ -64,6 +65,7 @@ export async function keepHouse(engine: Engine): Promise<void> {
   const oldest = plusMinutes(engine.clock.now(), -photoDays * 24 * 60);
   await engine.database.query('DELETE FROM delivery_photo WHERE taken_at < $1', [oldest]);
   await engine.database.query('DELETE FROM problem_photo WHERE taken_at < $1', [oldest]);
+  await forgetOldMessages(engine.database, plusMinutes(engine.clock.now(), -24 * 60));
   await forgetOldShares(engine.database, engine.clock.now());
   await forgetOldSlots(engine.database, plusMinutes(engine.clock.now(), -24 * 60));
 }

@@ -2,6 +2,7 @@
 import type { Actor } from '@/contract/states/machine';
 import type { Tx } from '@/services/kit/database';
 import { touchPartsOf } from '@/services/kit/live/topics';
+import { pushEventOf } from '../push/events';
 
 export interface StepEvent {
   readonly type: string;
@@ -19,7 +20,7 @@ export interface Step {
   readonly topics: readonly string[];
 }
 
-const recordSql = `
+const sqlWith = (more: string) => `
   WITH moved AS (
     UPDATE orders SET version = version + $4 WHERE id = $2 RETURNING version, customer_id
   ),
@@ -30,13 +31,24 @@ const recordSql = `
            ROWS FROM (unnest($5::text[]), unnest($6::text[]), unnest($7::text[]), unnest($8::jsonb[]))
            WITH ORDINALITY AS event (type, actor, actor_id, data, nth)
   ),
+  ${more}
   ${touchPartsOf(`SELECT unnest($1::text[]) UNION ALL SELECT 'customer:' || customer_id FROM moved`)}
   SELECT moved.version, (SELECT count(told) FROM news) AS told FROM moved`;
 
-/** Moves the order's version on by one per event, writes the events, and tells those who follow. */
+const recordSql = sqlWith('');
+/** Also leaves a message for each browser of the order's customer. */
+const recordAndPushSql = sqlWith(`
+  waiting AS (
+    INSERT INTO push_outbox (subscription_id, order_id, version, event_type, at, due_at)
+    SELECT s.id, $2, moved.version, $9, $3, $3
+      FROM moved JOIN push_subscription s ON s.person_id = moved.customer_id
+  ),`);
+
+/** Moves the order's version on by one per event, writes the events, and tells those who follow, or slept. */
 export async function record(tx: Tx, step: Step): Promise<number> {
   const { events } = step;
-  const [row] = await tx.query<{ version: number }>(recordSql, [
+  const push = pushEventOf(events);
+  const [row] = await tx.query<{ version: number }>(push === null ? recordSql : recordAndPushSql, [
     [`order:${step.orderId}`, ...step.topics],
     step.orderId,
     step.at,
@@ -45,6 +57,7 @@ export async function record(tx: Tx, step: Step): Promise<number> {
     events.map((event) => event.actor),
     events.map((event) => event.actorId ?? null),
     events.map((event) => (event.data ? JSON.stringify(event.data) : null)),
+    ...(push === null ? [] : [push]),
   ]);
   if (!row) throw new Error(`Order ${step.orderId} is not there`);
   return row.version;

@@ -1,0 +1,9 @@
+/** How notifications are sent; tests and deployments may choose otherwise. */
+export interface PushSettings {
+  /** Whom push services may write to when something is wrong with what we send: `mailto:` or `https:`. */
+  readonly contact: string;
+  /** Tests send to this machine; never elsewhere. */
+  readonly allowLoopback: boolean;
+}
+
+export const defaultPush: PushSettings = { contact: 'mailto:push@baedal.test', allowLoopback: false };
