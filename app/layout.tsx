@@ -5,6 +5,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { preload } from 'react-dom';
 import { PersonWatch } from '@/components/shell/person-watch';
+import { ScreenBoundary } from '@/components/shell/screen-boundary';
 import { SkipLink } from '@/components/ui/skip-link';
 import type { Locale } from '@/contract/text';
 import { getPersonMark } from '@/lib/auth/session';
@@ -57,7 +58,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <body>
         <SkipLink>{t('skip')}</SkipLink>
         <ClientMessages>
-          {children}
+          <ScreenBoundary>{children}</ScreenBoundary>
           <PersonWatch person={person} />
         </ClientMessages>
         {/* At the end, so that unicode ranges of rare syllables never hold up the first paint. */}

@@ -5,6 +5,7 @@ import { HomeSkeleton, RestaurantSkeleton } from '@/components/restaurant/skelet
 import { AccountMenu } from '@/components/shell/account-menu';
 import { CustomerHeader } from '@/components/shell/customer-header';
 import { PendingScreen } from '@/components/shell/pending-screen';
+import { ScreenBoundary } from '@/components/shell/screen-boundary';
 import { ScreenSkeleton } from '@/components/shell/screen-skeleton';
 import { mainId } from '@/components/ui/skip-link';
 import { getSession } from '@/lib/auth/session';
@@ -26,7 +27,9 @@ export default async function CustomerLayout({ children }: { children: ReactNode
         <AccountMenu session={session} theme={themeOf(jar.get(themeCookie)?.value)} here="customer" />
       </CustomerHeader>
       <main id={mainId}>
-        <PendingScreen skeletons={skeletons}>{children}</PendingScreen>
+        <PendingScreen skeletons={skeletons}>
+          <ScreenBoundary>{children}</ScreenBoundary>
+        </PendingScreen>
       </main>
     </>
   );

@@ -1,7 +1,9 @@
 'use client';
 
 import { buttonClasses } from '@/components/ui/button-classes';
+import { ButtonLink } from '@/components/ui/button-link';
 import styles from '@/components/ui/screen.module.css';
+import { pages } from '@/lib/urls';
 
 /** The number under which the server logged an error that reached an error boundary, where it has one. */
 export function referenceOf(error: unknown): string | null {
@@ -19,6 +21,9 @@ export function PlainBrokenScreen(props: { error: unknown; retry: () => void }) 
       <button type="button" className={buttonClasses({ tone: 'main', size: 'large' })} onClick={props.retry}>
         다시 해보기 · Try again
       </button>
+      <ButtonLink document href={pages.home()} size="large">
+        처음 화면으로 · Back to the start
+      </ButtonLink>
     </div>
   );
 }
