@@ -1,18 +1,20 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import { NextIntlClientProvider } from 'next-intl';
-import { SWRConfig } from 'swr';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { OrderSummary } from '@/contract/schemas/order';
-import { callApi } from '@/lib/api/browser';
+import { callApi } from '@/lib/api/on-demand';
 import messages from '@/lib/messages/ko/order.json';
 import { OrderHistory } from './order-history';
 
-vi.mock('@/lib/api/browser', () => ({ callApi: vi.fn() }));
+vi.mock('@/lib/api/on-demand', () => ({ callApi: vi.fn() }));
 vi.mock('@/components/ui/link', () => ({
   Link: ({ children, href }: { children: React.ReactNode; href: string }) => <a href={href}>{children}</a>,
 }));
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.mocked(callApi).mockReset();
+});
 
 const justAMoment = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
@@ -35,19 +37,10 @@ const order = (status: OrderSummary['status']): OrderSummary => ({
   reviewable: false,
 });
 
-function show(orders: OrderSummary[]) {
+function show(orders: OrderSummary[], now = new Date().toISOString()) {
   return render(
     <NextIntlClientProvider locale="ko" messages={{ order: messages }} timeZone="Asia/Seoul">
-      <SWRConfig
-        value={{
-          provider: () => new Map(),
-          dedupingInterval: 0,
-          errorRetryCount: 0,
-          focusThrottleInterval: 0,
-        }}
-      >
-        <OrderHistory orders={orders} now="2026-10-20T09:30:00.000Z" />
-      </SWRConfig>
+      <OrderHistory orders={orders} now={now} />
     </NextIntlClientProvider>,
   );
 }
@@ -76,8 +69,19 @@ test('coming back to the tab asks again, and an order that arrived meanwhile mov
 
 test('a list that cannot be asked again says from when it is', async () => {
   vi.mocked(callApi).mockResolvedValue({ ok: false, kind: 'network' } as never);
-  show([order('preparing')]);
-  await justAMoment();
-  document.dispatchEvent(new Event('visibilitychange'));
+  show([order('preparing')], '2026-10-20T09:30:00.000Z');
   expect((await screen.findByRole('status')).textContent).toContain('18:30');
+});
+
+test('a page reached with the back button is asked again at once', async () => {
+  vi.mocked(callApi).mockResolvedValue({
+    ok: true,
+    status: 200,
+    data: { orders: [order('delivered')] },
+    etag: null,
+  } as never);
+  show([order('preparing')], '2026-10-20T09:30:00.000Z');
+  await waitFor(() =>
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('1번 주문했어요'),
+  );
 });

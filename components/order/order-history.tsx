@@ -1,14 +1,13 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
-import useSWR from 'swr';
 import { Notice } from '@/components/ui/notice';
 import { Screen } from '@/components/ui/screen';
 import type { OrderSummary } from '@/contract/schemas/order';
 import type { OrderStatus } from '@/contract/states/order';
-import { callApi } from '@/lib/api/browser';
+import { callApi } from '@/lib/api/on-demand';
 import { formatTime } from '@/lib/format/time';
+import { type Asked, useAskedAgain } from '@/lib/live/use-asked-again';
 import { handlers, pages } from '@/lib/urls';
 import styles from './order-history.module.css';
 import { OrderRow } from './order-row';
@@ -18,12 +17,12 @@ const over: readonly OrderStatus[] = ['delivered', 'collected', 'rejected', 'exp
 /** While something is on its way the list asks this often; each order's own page follows it live. */
 const askEveryMs = 15_000;
 
-class HistoryFailure extends Error {}
+type Failure = 'signed-out' | 'unreachable';
 
-async function askOrders(): Promise<readonly OrderSummary[]> {
+async function askOrders(): Promise<Asked<readonly OrderSummary[], Failure>> {
   const result = await callApi('listOrders');
-  if (!result.ok) throw new HistoryFailure(result.kind);
-  return result.data.orders;
+  if (result.ok) return { ok: true, data: result.data.orders };
+  return { ok: false, failure: result.kind === 'signed-out' ? 'signed-out' : 'unreachable' };
 }
 
 /**
@@ -32,17 +31,12 @@ async function askOrders(): Promise<readonly OrderSummary[]> {
  */
 export function OrderHistory(props: { orders: readonly OrderSummary[]; now: string }) {
   const t = useTranslations('order');
-  const [checkedAt, setCheckedAt] = useState(props.now);
-  const { data: orders = props.orders, error } = useSWR<readonly OrderSummary[], HistoryFailure>(
-    pages.orders(),
-    askOrders,
-    {
-      fallbackData: props.orders,
-      // The page has just asked.
-      revalidateIfStale: false,
-      refreshInterval: (known) => (known?.some(({ status }) => !over.includes(status)) ? askEveryMs : 0),
-      onSuccess: () => setCheckedAt(new Date().toISOString()),
-    },
+  const {
+    data: orders,
+    failure,
+    at,
+  } = useAskedAgain({ data: props.orders, now: props.now }, askOrders, (known) =>
+    known.some(({ status }) => !over.includes(status)) ? askEveryMs : null,
   );
   const live = orders.filter((order) => !over.includes(order.status));
   const past = orders.filter((order) => over.includes(order.status));
@@ -56,21 +50,18 @@ export function OrderHistory(props: { orders: readonly OrderSummary[]; now: stri
       }
       {...(orders.length >= 50 && { detail: t('history.more') })}
     >
-      {error && (
+      {failure && (
         <Notice
           tone="care"
           announce="status"
-          {...(error.message === 'signed-out' && {
+          {...(failure === 'signed-out' && {
             action: <a href={handlers.signIn(pages.orders())}>{t('live.signIn')}</a>,
           })}
         >
-          {error.message === 'signed-out'
+          {failure === 'signed-out'
             ? t('live.signedOut')
             : t('live.stale', {
-                time: formatTime(
-                  checkedAt,
-                  past[0]?.restaurant.timeZone ?? live[0]?.restaurant.timeZone ?? 'UTC',
-                ),
+                time: formatTime(at, past[0]?.restaurant.timeZone ?? live[0]?.restaurant.timeZone ?? 'UTC'),
               })}
         </Notice>
       )}

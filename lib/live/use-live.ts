@@ -42,7 +42,6 @@ export function useLive<Id extends LiveRouteId>(
 ): Live<ApiData<Id>> {
   type Data = ApiData<Id>;
   const topic = pathOf(endpoints[id], params);
-  // Held here and not in SWR's cache: nothing else reads it, and its 5 kB are a third of a screen's budget.
   const [held, setHeld] = useState({ topic, data: initial });
   const shown = held.topic === topic ? newerOf(initial, held.data) : initial;
   const [status, setStatus] = useState<LiveStatus>('live');
