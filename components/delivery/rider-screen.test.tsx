@@ -11,6 +11,7 @@ import { job, offer } from './job.fixture';
 import { RiderScreen } from './rider-screen';
 
 vi.mock('@/lib/api/browser', () => ({ callApi: vi.fn() }));
+vi.mock('@/lib/api/on-demand', () => import('@/lib/api/browser'));
 vi.mock('next/navigation', () => ({ useRouter: () => ({ push: vi.fn(), prefetch: vi.fn() }) }));
 
 let live: {

@@ -1,6 +1,6 @@
 'use client';
 import type { Position } from '@/contract/place';
-import { callApi } from '@/lib/api/browser';
+import { callApi } from '@/lib/api/on-demand';
 import { usePress } from '../work/use-press';
 import { useRider } from './rider-context';
 

@@ -2,19 +2,9 @@
 /** A resource that follows the server: seeded by the server page, changed by the live loop, never older. */
 
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { endpoints } from '@/contract/endpoints';
-import { pathOf } from '@/contract/route';
-import type { ApiData } from '@/lib/api/browser';
-import { callApi } from '@/lib/api/on-demand';
-import { lead, openChannel } from './leader';
-import { type LiveAnswer, type LiveStatus, runLiveLoop } from './live-loop';
+import type { ApiData, LiveRouteId } from '@/lib/api/browser';
+import type { LiveStatus } from './live-loop';
 import { newerOf } from './newer';
-import { once, pause, whenOnline } from './visibility';
-
-/** Routes declared `live` in the contract. */
-export type LiveRouteId = {
-  [Id in keyof typeof endpoints]: (typeof endpoints)[Id] extends { live: true } ? Id : never;
-}[keyof typeof endpoints];
 
 export interface Live<Data> {
   readonly data: Data;
@@ -27,8 +17,8 @@ export interface Live<Data> {
   readonly apply: (change: (shown: Data) => Data) => void;
 }
 
-/** While hidden and `whenHidden` is `slow`, the page asks this often. */
-const hiddenEveryMs = 60_000;
+/** How soon the script that follows is asked for again where it did not come through. */
+const retryScriptMs = 2_000;
 
 /**
  * Follows a live route. `whenHidden: 'live'` keeps the parked request while the tab is in the background (a
@@ -41,106 +31,64 @@ export function useLive<Id extends LiveRouteId>(
   options: { whenHidden?: 'live' | 'slow' } = {},
 ): Live<ApiData<Id>> {
   type Data = ApiData<Id>;
-  const topic = pathOf(endpoints[id], params);
+  const topic = [id, ...Object.values(params)].join('/');
   const [held, setHeld] = useState({ topic, data: initial });
   const shown = held.topic === topic ? newerOf(initial, held.data) : initial;
   const [status, setStatus] = useState<LiveStatus>('live');
   const [lastAt, setLastAt] = useState<number | null>(null);
-  const latest = useRef(shown);
-  latest.current = shown;
-  const paramsRef = useRef(params);
-  paramsRef.current = params;
+  const latest = useRef({ shown, params });
+  latest.current = { shown, params };
   const [asked, setAsked] = useState(0);
   const slowWhenHidden = options.whenHidden !== 'live';
 
   const apply = useCallback(
     (change: (current: Data) => Data) =>
       setHeld((known) => {
-        const current = known.topic === topic ? known.data : latest.current;
+        const current = known.topic === topic ? known.data : latest.current.shown;
         return { topic, data: newerOf(current, change(current)) };
       }),
     [topic],
   );
-  const take = useCallback((heard: Data) => apply(() => heard), [apply]);
 
   useEffect(() => {
     const stop = new AbortController();
+    const { signal } = stop;
     const note = (next: LiveStatus, contact: boolean) => {
       setStatus(next);
       if (contact) setLastAt(Date.now());
     };
-    const channel = openChannel<Data>(topic, (message) => {
-      if (message.kind === 'data') take(message.data);
-      else note(message.status, message.contact);
-    });
-    const ask = async (
-      etag: string | null,
-      waitSeconds: number,
-      signal: AbortSignal,
-    ): Promise<LiveAnswer<Data>> => {
-      const result = await callApi(id, { params: paramsRef.current, etag, waitSeconds, signal });
-      if (result.ok) {
-        if (result.status === 304) return { kind: 'unchanged' };
-        return { kind: 'changed', data: result.data as Data, etag: result.etag };
-      }
-      if (result.kind === 'signed-out') return { kind: 'signed-out' };
-      if (result.kind === 'problem' && (result.status === 404 || result.status === 403))
-        return { kind: 'gone' };
-      return { kind: 'failed' };
-    };
-    const loop = (signal: AbortSignal) =>
-      lead(
-        topic,
-        () =>
-          runLiveLoop<Data>(
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const start = () =>
+      import('./follow').then(
+        ({ follow }) => {
+          if (signal.aborted) return;
+          void follow(
             {
-              ask,
-              onData: (heard) => {
-                take(heard);
-                channel.send({ kind: 'data', topic, data: heard });
-              },
-              onStatus: (next, contact) => {
-                note(next, contact);
-                channel.send({ kind: 'status', topic, status: next, contact });
-              },
-              pause,
-              online: whenOnline,
-              isOnline: () => navigator.onLine,
-              random: Math.random,
+              id,
+              params: latest.current.params,
+              topic,
+              slowWhenHidden,
+              version: () => latest.current.shown.version,
+              take: (heard) => apply(() => heard),
+              note,
             },
-            `"${latest.current.version}"`,
             signal,
-          ),
-        signal,
+          );
+        },
+        () => {
+          // The script did not come through: for this screen, that is the network.
+          if (signal.aborted) return;
+          note(navigator.onLine ? 'reconnecting' : 'offline', false);
+          timer = setTimeout(start, retryScriptMs);
+        },
       );
-    const run = async () => {
-      while (!stop.signal.aborted) {
-        const turn = new AbortController();
-        const signal = AbortSignal.any([stop.signal, turn.signal]);
-        if (slowWhenHidden && document.hidden) {
-          const answer = await ask(`"${latest.current.version}"`, 0, signal);
-          if (answer.kind === 'changed') take(answer.data);
-          await Promise.race([pause(hiddenEveryMs, signal), once(document, 'visibilitychange', signal)]);
-        } else {
-          const leave = () => {
-            if (slowWhenHidden && document.hidden) turn.abort();
-          };
-          document.addEventListener('visibilitychange', leave);
-          await loop(signal);
-          document.removeEventListener('visibilitychange', leave);
-          // The loop ends by itself only on a final answer.
-          if (!turn.signal.aborted) return;
-        }
-        turn.abort();
-      }
-    };
     // `asked` restarts the loop, which asks at once.
-    if (asked >= 0) void run();
+    if (asked >= 0) void start();
     return () => {
       stop.abort();
-      channel.close();
+      clearTimeout(timer);
     };
-  }, [id, topic, take, slowWhenHidden, asked]);
+  }, [id, topic, apply, slowWhenHidden, asked]);
 
   const refresh = useCallback(() => setAsked((count) => count + 1), []);
   return { data: shown, status, lastAt, refresh, apply };
