@@ -1,91 +1,7 @@
 /** Reads every source file and holds the import directions and house rules of docs/architecture.md. */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
+import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
-
-const rooms = [
-  'app',
-  'components',
-  'lib',
-  'contract',
-  'services',
-  'local',
-  'infra',
-  'doctor',
-  'e2e',
-  'bench',
-  'scripts',
-];
-const loose = [
-  'proxy.ts',
-  'instrumentation.ts',
-  'next.config.js',
-  'playwright.config.ts',
-  'vitest.config.ts',
-];
-
-interface Source {
-  path: string;
-  text: string;
-  /** Repository paths of what it loads at run time, and packages by name. */
-  imports: string[];
-  isTest: boolean;
-}
-
-function* walk(folder: string): Generator<string> {
-  for (const name of readdirSync(folder)) {
-    // Rooms with a package.json of their own, and what CDK writes.
-    if (name === 'node_modules' || name === 'cdk.out') continue;
-    const path = join(folder, name);
-    if (statSync(path).isDirectory()) yield* walk(path);
-    else if (/\.(ts|tsx|mjs|js)$/.test(name)) yield path;
-  }
-}
-
-/** Import specifiers that remain after type-only imports are dropped. */
-function specifiersOf(text: string): string[] {
-  const found: string[] = [];
-  for (const match of text.matchAll(
-    /^\s*(?:import|export)\s+(type\s+)?([^'";]*?from\s*)?['"]([^'"]+)['"]/gm,
-  )) {
-    const [, typeOnly, clause = '', specifier = ''] = match;
-    const named = /\{([^}]*)\}/.exec(clause)?.[1];
-    const allTypes =
-      named !== undefined &&
-      !/[\w*]\s*,\s*\{|\*/.test(clause) &&
-      named
-        .split(',')
-        .filter((name) => name.trim())
-        .every((name) => /^\s*type\s/.test(name));
-    if (!typeOnly && !(allTypes && named.trim())) found.push(specifier);
-  }
-  for (const match of text.matchAll(/\bimport\(\s*['"]([^'"]+)['"]\s*\)/g)) found.push(match[1] ?? '');
-  return found;
-}
-
-function resolveImport(from: string, specifier: string): string {
-  if (specifier.startsWith('@/')) return specifier.slice(2);
-  if (specifier.startsWith('.')) return normalize(join(dirname(from), specifier));
-  return `npm:${specifier}`;
-}
-
-const sources: Source[] = [
-  ...rooms.filter((room) => existsSync(room)).flatMap((room) => [...walk(room)]),
-  ...loose,
-]
-  .filter((path) => existsSync(path))
-  .map((path) => {
-    const text = readFileSync(path, 'utf8');
-    return {
-      path,
-      text,
-      imports: specifiersOf(text).map((specifier) => resolveImport(path, specifier)),
-      isTest: /\.test\.tsx?$|\/testing\//.test(path),
-    };
-  });
-const code = sources.filter((source) => !source.isTest);
-const byStem = new Map(code.map((source) => [source.path.replace(/\.(tsx?|mjs|js)$/, ''), source]));
-const fileOf = (path: string) => byStem.get(path) ?? byStem.get(`${path}/index`);
+import { code, fileOf, rooms, type Source } from './sources';
 
 /** `room/…` of a file or import, with `lib/server` and `lib/auth` told apart from the rest of `lib`. */
 const roomOf = (path: string) => path.split('/')[0] ?? '';
@@ -158,6 +74,15 @@ test('what the browser loads contains no zod, no Amplify, no OpenID client and n
     };
     visit(start, []);
   }
+  expect(found).toEqual([]);
+});
+
+test('no screen carries the API client from the start: it comes with the first call', () => {
+  const found = offences((source) =>
+    /^(app|components)\//.test(source.path) || /^lib\/(?!api\/|live\/follow\.ts)/.test(source.path)
+      ? source.imports.filter((path) => path === 'lib/api/browser')
+      : [],
+  );
   expect(found).toEqual([]);
 });
 

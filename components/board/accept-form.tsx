@@ -4,7 +4,7 @@ import { lazy, Suspense, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
 import type { BoardOrder } from '@/contract/schemas/board';
-import { callApi } from '@/lib/api/browser';
+import { callApi } from '@/lib/api/on-demand';
 import { formatTime } from '@/lib/format/time';
 import { useServerNow } from '../work/server-clock';
 import styles from './accept-form.module.css';

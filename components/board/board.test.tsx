@@ -11,6 +11,7 @@ import { Board } from './board';
 import { boardOrder } from './board-order.fixture';
 
 vi.mock('@/lib/api/browser', () => ({ callApi: vi.fn() }));
+vi.mock('@/lib/api/on-demand', () => import('@/lib/api/browser'));
 vi.mock('next/navigation', () => ({ useRouter: () => ({ push: vi.fn(), prefetch: vi.fn() }) }));
 
 /** What the server says next; `tell` has the screen hear it. */

@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl';
 import { lazy, Suspense, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import type { BoardOrder } from '@/contract/schemas/board';
-import { callApi } from '@/lib/api/browser';
+import { callApi } from '@/lib/api/on-demand';
 import { minutesLeft } from '../work/countdown';
 import { useServerNow } from '../work/server-clock';
 import { useBoard } from './board-context';

@@ -5,7 +5,7 @@ import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
 import { Price } from '@/components/ui/price';
 import type { BoardOrder } from '@/contract/schemas/board';
-import { callApi } from '@/lib/api/browser';
+import { callApi } from '@/lib/api/on-demand';
 import { useBoard } from './board-context';
 import styles from './order-card.module.css';
 import { OrderFailure } from './order-failure';

@@ -1,16 +1,27 @@
 'use client';
-import dynamic from 'next/dynamic';
 import type { ComponentType, ReactNode } from 'react';
+import { onDemand } from '@/components/ui/on-demand';
 import type { BoardOrder } from '@/contract/schemas/board';
 import type { Departure } from './departures';
 import type { Column } from './group-orders';
+// Cards that the server draws before their scripts are here.
+import './accept-form.module.css';
+import './cancel-wish.module.css';
+import './minute-chips.module.css';
+import './order-card.module.css';
+import './order-note.module.css';
+import './small-row.module.css';
+import '../work/failure-note.module.css';
+import '@/components/ui/choice.module.css';
+import '@/components/ui/price.module.css';
+import '@/components/ui/seal.module.css';
 
 // An empty column needs no cards yet; `useReadyParts` fetches them ahead.
-const NewColumn = dynamic(() => import('./new-column').then((module) => module.NewColumn));
-const CookingCard = dynamic(() => import('./cooking-card').then((module) => module.CookingCard));
-const ReadyCard = dynamic(() => import('./ready-card').then((module) => module.ReadyCard));
-const OutRow = dynamic(() => import('./out-row').then((module) => module.OutRow));
-const DoneRow = dynamic(() => import('./done-row').then((module) => module.DoneRow));
+const NewColumn = onDemand(() => import('./new-column').then((module) => module.NewColumn));
+const CookingCard = onDemand(() => import('./cooking-card').then((module) => module.CookingCard));
+const ReadyCard = onDemand(() => import('./ready-card').then((module) => module.ReadyCard));
+const OutRow = onDemand(() => import('./out-row').then((module) => module.OutRow));
+const DoneRow = onDemand(() => import('./done-row').then((module) => module.DoneRow));
 
 /** The cards of each column. */
 export function columnParts(props: {

@@ -2,7 +2,7 @@
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import type { BoardOrder } from '@/contract/schemas/board';
-import { callApi } from '@/lib/api/browser';
+import { callApi } from '@/lib/api/on-demand';
 import { useBoard } from './board-context';
 import { OrderFailure } from './order-failure';
 import { useOrderPress } from './use-order-press';

@@ -4,7 +4,7 @@ import { useId } from 'react';
 import { Button } from '@/components/ui/button';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { BoardOrder } from '@/contract/schemas/board';
-import { callApi } from '@/lib/api/browser';
+import { callApi } from '@/lib/api/on-demand';
 import { formatTime } from '@/lib/format/time';
 import { minutesLeft } from '../work/countdown';
 import { useServerNow } from '../work/server-clock';

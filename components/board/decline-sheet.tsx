@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Sheet } from '@/components/ui/sheet';
 import type { BoardOrder } from '@/contract/schemas/board';
 import { type DeclineCancelReason, declineCancelReasons } from '@/contract/states/order';
-import { callApi } from '@/lib/api/browser';
+import { callApi } from '@/lib/api/on-demand';
 import { type ReasonChoice, reasonBody, reasonGapOf, wordsMax } from './reason-choice';
 import { ReasonFields } from './reason-fields';
 import { SheetFoot } from './sheet-foot';

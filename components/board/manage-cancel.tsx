@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Notice } from '@/components/ui/notice';
 import type { BoardOrder } from '@/contract/schemas/board';
 import { type StaffCancelReason, staffCancelReasons } from '@/contract/states/order';
-import { callApi } from '@/lib/api/browser';
+import { callApi } from '@/lib/api/on-demand';
 import { endingWords } from './ending-words';
 import styles from './manage-sheet.module.css';
 import { type ReasonChoice, reasonBody, reasonGapOf, wordsMax } from './reason-choice';

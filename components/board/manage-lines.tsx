@@ -5,7 +5,7 @@ import { Price } from '@/components/ui/price';
 import { Stepper } from '@/components/ui/stepper';
 import type { BoardOrder } from '@/contract/schemas/board';
 import type { Locale } from '@/contract/text';
-import { callApi } from '@/lib/api/browser';
+import { callApi } from '@/lib/api/on-demand';
 import { changesOf, type Kept, leavesSomething, totalAfter } from './adjustment';
 import styles from './manage-sheet.module.css';
 import { SheetFoot } from './sheet-foot';

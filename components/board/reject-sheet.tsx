@@ -5,7 +5,7 @@ import { RadioCards } from '@/components/ui/radio-cards';
 import { Sheet } from '@/components/ui/sheet';
 import type { BoardOrder } from '@/contract/schemas/board';
 import { rejectReasons } from '@/contract/states/order';
-import { callApi } from '@/lib/api/browser';
+import { callApi } from '@/lib/api/on-demand';
 import { RejectDetails } from './reject-details';
 import styles from './reject-sheet.module.css';
 import { emptyRejection, gapOf, rejectionBody, rejectionWordsMax } from './rejection';

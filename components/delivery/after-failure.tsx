@@ -5,7 +5,7 @@ import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
 import { Notice } from '@/components/ui/notice';
 import type { Job } from '@/contract/schemas/job';
-import { callApi } from '@/lib/api/browser';
+import { callApi } from '@/lib/api/on-demand';
 import styles from './job.module.css';
 import { JobFoot } from './job-foot';
 import { JobScreen } from './job-screen';

@@ -7,7 +7,7 @@ import { Checkbox } from '@/components/ui/checkbox';
 import { Field } from '@/components/ui/field';
 import { Seal } from '@/components/ui/seal';
 import type { Job } from '@/contract/schemas/job';
-import { callApi } from '@/lib/api/browser';
+import { callApi } from '@/lib/api/on-demand';
 import { readCode } from './bag-code';
 import { BagFacts, BagItems } from './bag-summary';
 import styles from './job.module.css';

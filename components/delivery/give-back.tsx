@@ -5,7 +5,7 @@ import { Button } from '@/components/ui/button';
 import { RadioCards } from '@/components/ui/radio-cards';
 import type { Job } from '@/contract/schemas/job';
 import { type UnassignReason, unassignReasons } from '@/contract/states/delivery';
-import { callApi } from '@/lib/api/browser';
+import { callApi } from '@/lib/api/on-demand';
 import { usePress } from '../work/use-press';
 import styles from './job.module.css';
 import { useRider } from './rider-context';

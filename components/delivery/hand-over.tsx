@@ -2,7 +2,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { Job } from '@/contract/schemas/job';
-import { callApi } from '@/lib/api/browser';
+import { callApi } from '@/lib/api/on-demand';
 import { formatMoney } from '@/lib/format/money';
 import { DoorCard } from './door-card';
 import { firstHandOver, type HandOverState, handOverBody, handOverGap } from './hand-over-proof';

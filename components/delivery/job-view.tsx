@@ -1,18 +1,27 @@
 'use client';
-import dynamic from 'next/dynamic';
+import { onDemand } from '@/components/ui/on-demand';
 import type { Job } from '@/contract/schemas/job';
 import { stepOf } from './job-step';
+// Steps that the server draws before their scripts are here.
+import './job.module.css';
+import './position-toggle.module.css';
+import './route-sketch.module.css';
+import '../work/failure-note.module.css';
+import '@/components/ui/card.module.css';
+import '@/components/ui/choice.module.css';
+import '@/components/ui/field.module.css';
+import '@/components/ui/seal.module.css';
 
 // A phone loads the step it shows; `useReadyParts` fetches the others while this one is ridden.
-const ToPickup = dynamic(() => import('./pickup-steps').then((module) => module.ToPickup));
-const WaitForFood = dynamic(() => import('./pickup-steps').then((module) => module.WaitForFood));
-const CheckCode = dynamic(() => import('./check-code').then((module) => module.CheckCode));
-const ToDropoff = dynamic(() => import('./to-dropoff').then((module) => module.ToDropoff));
-const HandOver = dynamic(() => import('./hand-over').then((module) => module.HandOver));
-const AfterFailure = dynamic(() => import('./after-failure').then((module) => module.AfterFailure));
-const BringBack = dynamic(() => import('./after-failure').then((module) => module.BringBack));
-const JobDone = dynamic(() => import('./job-done').then((module) => module.JobDone));
-const JobStopped = dynamic(() => import('./job-stopped').then((module) => module.JobStopped));
+const ToPickup = onDemand(() => import('./pickup-steps').then((module) => module.ToPickup));
+const WaitForFood = onDemand(() => import('./pickup-steps').then((module) => module.WaitForFood));
+const CheckCode = onDemand(() => import('./check-code').then((module) => module.CheckCode));
+const ToDropoff = onDemand(() => import('./to-dropoff').then((module) => module.ToDropoff));
+const HandOver = onDemand(() => import('./hand-over').then((module) => module.HandOver));
+const AfterFailure = onDemand(() => import('./after-failure').then((module) => module.AfterFailure));
+const BringBack = onDemand(() => import('./after-failure').then((module) => module.BringBack));
+const JobDone = onDemand(() => import('./job-done').then((module) => module.JobDone));
+const JobStopped = onDemand(() => import('./job-stopped').then((module) => module.JobStopped));
 
 /** The one step a job is at. */
 export function JobView(props: { job: Job; others: boolean; onLeave: () => void }) {

@@ -2,7 +2,7 @@
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import type { Offer } from '@/contract/schemas/job';
-import { callApi } from '@/lib/api/browser';
+import { callApi } from '@/lib/api/on-demand';
 import { secondsLeft } from '../work/countdown';
 import type { Failure } from '../work/failure';
 import { useServerNow } from '../work/server-clock';

@@ -3,7 +3,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { Card } from '@/components/ui/card';
 import { Seal } from '@/components/ui/seal';
 import type { Job } from '@/contract/schemas/job';
-import { callApi } from '@/lib/api/browser';
+import { callApi } from '@/lib/api/on-demand';
 import { BagFacts, BagItems } from './bag-summary';
 import styles from './job.module.css';
 import { JobFoot } from './job-foot';

@@ -1,6 +1,6 @@
 'use client';
-import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
+import { onDemand } from '@/components/ui/on-demand';
 import type { Job, RiderShift } from '@/contract/schemas/job';
 import type { Connection } from '../work/connection';
 import { JobView } from './job-view';
@@ -11,13 +11,18 @@ import styles from './rider-screen.module.css';
 import { ShiftBar } from './shift-bar';
 import { useAvailability } from './use-availability';
 import { useReadyParts } from './use-ready-parts';
+// Parts that the server draws before their scripts are here.
+import './idle.module.css';
+import './offer-card.module.css';
+import '../work/failure-note.module.css';
+import '@/components/ui/chip.module.css';
 
 // Loaded when there is one to show; `useReadyParts` fetches the others ahead.
-const OfferCard = dynamic(() => import('./offer-card').then((module) => module.OfferCard));
-const JobTabs = dynamic(() => import('./job-tabs').then((module) => module.JobTabs));
-const Waiting = dynamic(() => import('./waiting').then((module) => module.Waiting));
-const OffDuty = dynamic(() => import('./off-duty').then((module) => module.OffDuty));
-const OfferRow = dynamic(() => import('./offer-card').then((module) => module.OfferRow));
+const OfferCard = onDemand(() => import('./offer-card').then((module) => module.OfferCard));
+const JobTabs = onDemand(() => import('./job-tabs').then((module) => module.JobTabs));
+const Waiting = onDemand(() => import('./waiting').then((module) => module.Waiting));
+const OffDuty = onDemand(() => import('./off-duty').then((module) => module.OffDuty));
+const OfferRow = onDemand(() => import('./offer-card').then((module) => module.OfferRow));
 
 /** The bar, what others did meanwhile, offers, and the job in hand or what to do without one. */
 export function RiderWork(props: {

@@ -1,7 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import type { Job } from '@/contract/schemas/job';
-import { callApi } from '@/lib/api/browser';
+import { callApi } from '@/lib/api/on-demand';
 import { DoorCard } from './door-card';
 import { JobFoot } from './job-foot';
 import { JobScreen } from './job-screen';

@@ -1,7 +1,7 @@
 'use client';
 import type { Job } from '@/contract/schemas/job';
 import type { FailReason } from '@/contract/states/delivery';
-import { callApi } from '@/lib/api/browser';
+import { callApi } from '@/lib/api/on-demand';
 import { useJobPress } from './use-job-press';
 
 /** The two presses at a door where it does not work: start the five minutes, and give up. */
