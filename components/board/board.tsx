@@ -1,7 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useMemo, useState } from 'react';
-import { onDemand } from '@/components/ui/on-demand';
+import { drawnAhead } from '@/components/ui/drawn-ahead';
 import type { Board as BoardData } from '@/contract/schemas/board';
 import { useLive } from '@/lib/live/use-live';
 import { handlers, pages } from '@/lib/urls';
@@ -24,7 +24,7 @@ import { useBoardOrders } from './use-board-orders';
 import { useReadyParts } from './use-ready-parts';
 import { useRing } from './use-ring';
 
-const BoardGone = onDemand(() => import('./board-gone').then((module) => module.BoardGone));
+const BoardGone = drawnAhead(() => import('./board-gone').then((module) => module.BoardGone));
 
 /** The live board of one restaurant, from what the server page has read. */
 export function Board({ initial }: { initial: BoardData }) {

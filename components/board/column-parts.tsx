@@ -1,6 +1,6 @@
 'use client';
 import type { ComponentType, ReactNode } from 'react';
-import { onDemand } from '@/components/ui/on-demand';
+import { drawnAhead } from '@/components/ui/drawn-ahead';
 import type { BoardOrder } from '@/contract/schemas/board';
 import type { Departure } from './departures';
 import type { Column } from './group-orders';
@@ -17,11 +17,11 @@ import '@/components/ui/price.module.css';
 import '@/components/ui/seal.module.css';
 
 // An empty column needs no cards yet; `useReadyParts` fetches them ahead.
-const NewColumn = onDemand(() => import('./new-column').then((module) => module.NewColumn));
-const CookingCard = onDemand(() => import('./cooking-card').then((module) => module.CookingCard));
-const ReadyCard = onDemand(() => import('./ready-card').then((module) => module.ReadyCard));
-const OutRow = onDemand(() => import('./out-row').then((module) => module.OutRow));
-const DoneRow = onDemand(() => import('./done-row').then((module) => module.DoneRow));
+const NewColumn = drawnAhead(() => import('./new-column').then((module) => module.NewColumn));
+const CookingCard = drawnAhead(() => import('./cooking-card').then((module) => module.CookingCard));
+const ReadyCard = drawnAhead(() => import('./ready-card').then((module) => module.ReadyCard));
+const OutRow = drawnAhead(() => import('./out-row').then((module) => module.OutRow));
+const DoneRow = drawnAhead(() => import('./done-row').then((module) => module.DoneRow));
 
 /** The cards of each column. */
 export function columnParts(props: {

@@ -1,5 +1,5 @@
 'use client';
-import { onDemand } from '@/components/ui/on-demand';
+import { drawnAhead } from '@/components/ui/drawn-ahead';
 import type { Job } from '@/contract/schemas/job';
 import { stepOf } from './job-step';
 // Steps that the server draws before their scripts are here.
@@ -13,15 +13,15 @@ import '@/components/ui/field.module.css';
 import '@/components/ui/seal.module.css';
 
 // A phone loads the step it shows; `useReadyParts` fetches the others while this one is ridden.
-const ToPickup = onDemand(() => import('./pickup-steps').then((module) => module.ToPickup));
-const WaitForFood = onDemand(() => import('./pickup-steps').then((module) => module.WaitForFood));
-const CheckCode = onDemand(() => import('./check-code').then((module) => module.CheckCode));
-const ToDropoff = onDemand(() => import('./to-dropoff').then((module) => module.ToDropoff));
-const HandOver = onDemand(() => import('./hand-over').then((module) => module.HandOver));
-const AfterFailure = onDemand(() => import('./after-failure').then((module) => module.AfterFailure));
-const BringBack = onDemand(() => import('./after-failure').then((module) => module.BringBack));
-const JobDone = onDemand(() => import('./job-done').then((module) => module.JobDone));
-const JobStopped = onDemand(() => import('./job-stopped').then((module) => module.JobStopped));
+const ToPickup = drawnAhead(() => import('./pickup-steps').then((module) => module.ToPickup));
+const WaitForFood = drawnAhead(() => import('./pickup-steps').then((module) => module.WaitForFood));
+const CheckCode = drawnAhead(() => import('./check-code').then((module) => module.CheckCode));
+const ToDropoff = drawnAhead(() => import('./to-dropoff').then((module) => module.ToDropoff));
+const HandOver = drawnAhead(() => import('./hand-over').then((module) => module.HandOver));
+const AfterFailure = drawnAhead(() => import('./after-failure').then((module) => module.AfterFailure));
+const BringBack = drawnAhead(() => import('./after-failure').then((module) => module.BringBack));
+const JobDone = drawnAhead(() => import('./job-done').then((module) => module.JobDone));
+const JobStopped = drawnAhead(() => import('./job-stopped').then((module) => module.JobStopped));
 
 /** The one step a job is at. */
 export function JobView(props: { job: Job; others: boolean; onLeave: () => void }) {

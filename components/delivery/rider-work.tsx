@@ -1,6 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { onDemand } from '@/components/ui/on-demand';
+import { drawnAhead } from '@/components/ui/drawn-ahead';
 import type { Job, RiderShift } from '@/contract/schemas/job';
 import type { Connection } from '../work/connection';
 import { JobView } from './job-view';
@@ -18,11 +18,11 @@ import '../work/failure-note.module.css';
 import '@/components/ui/chip.module.css';
 
 // Loaded when there is one to show; `useReadyParts` fetches the others ahead.
-const OfferCard = onDemand(() => import('./offer-card').then((module) => module.OfferCard));
-const JobTabs = onDemand(() => import('./job-tabs').then((module) => module.JobTabs));
-const Waiting = onDemand(() => import('./waiting').then((module) => module.Waiting));
-const OffDuty = onDemand(() => import('./off-duty').then((module) => module.OffDuty));
-const OfferRow = onDemand(() => import('./offer-card').then((module) => module.OfferRow));
+const OfferCard = drawnAhead(() => import('./offer-card').then((module) => module.OfferCard));
+const JobTabs = drawnAhead(() => import('./job-tabs').then((module) => module.JobTabs));
+const Waiting = drawnAhead(() => import('./waiting').then((module) => module.Waiting));
+const OffDuty = drawnAhead(() => import('./off-duty').then((module) => module.OffDuty));
+const OfferRow = drawnAhead(() => import('./offer-card').then((module) => module.OfferRow));
 
 /** The bar, what others did meanwhile, offers, and the job in hand or what to do without one. */
 export function RiderWork(props: {

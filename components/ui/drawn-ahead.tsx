@@ -14,11 +14,11 @@ async function keepAsking<Part>(load: () => Promise<Part>): Promise<Part> {
 }
 
 /**
- * A part of a screen whose script is not among the first. The server draws it all the same, so import its styles
- * where it is used: they come with its script otherwise, which is late. In a dead spot it shows nothing until its
- * script is there. `next/dynamic` (2 kB) would name its script in the document.
+ * A part of a screen that the server draws and whose script follows. Import its styles where it is used: they come
+ * with its script otherwise, which is late. In a dead spot a new one shows nothing until its script is there.
+ * `next/dynamic` would name the script in the document, and weighs 2 kB. For what only script brings, `on-demand.ts`.
  */
-export function onDemand<Props extends object>(
+export function drawnAhead<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
 ): ComponentType<Props> {
   const Part = lazy(async () => ({ default: await keepAsking(load) }));

@@ -17,7 +17,7 @@ function loadedWith(start: Source, seen = new Set<string>()): Set<string> {
 const layout = code.filter(({ path }) => path === 'app/layout.tsx');
 const pages = code.filter(({ path }) => path.startsWith('app/') && path.endsWith('/page.tsx'));
 
-test('the styles of every part loaded on demand are among the first of each page that shows it', () => {
+test('the styles of every part whose script follows are among the first of each page that shows it', () => {
   const missing: string[] = [];
   for (const page of pages) {
     const first = new Set([page, ...layout].flatMap((source) => [...loadedWith(source)]));
