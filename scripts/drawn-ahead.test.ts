@@ -22,7 +22,7 @@ test('the styles of every part whose script follows are among the first of each 
   for (const page of pages) {
     const first = new Set([page, ...layout].flatMap((source) => [...loadedWith(source)]));
     for (const source of code.filter(({ path }) => first.has(path))) {
-      const parts = [...source.text.matchAll(/\bonDemand\(\s*\(\) =>\s*import\('([^']+)'\)/g)].map(
+      const parts = [...source.text.matchAll(/\bdrawnAhead\(\s*\(\) =>\s*import\('([^']+)'\)/g)].map(
         ([, part = '']) => part,
       );
       for (const part of parts) {
