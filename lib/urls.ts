@@ -26,6 +26,10 @@ export const pages = {
   shared: (token: string) => `/shared/${token}` as const,
   workplaces: () => '/restaurant' as const,
   board: (restaurantId: string) => `/restaurant/${restaurantId}` as const,
+  /** What customers say of a restaurant, for those who work there. */
+  feedback: (restaurantId: string) => `/restaurant/${restaurantId}/feedback` as const,
+  feedbackBefore: (restaurantId: string, reviewId: string) =>
+    `/restaurant/${restaurantId}/feedback?before=${encodeURIComponent(reviewId)}` as const,
   rider: () => '/rider' as const,
   account: () => '/account' as const,
   /** Why signing in did not work; `returnTo` is where the person wanted to go. */

@@ -51,6 +51,9 @@ export function BoardHeader(props: {
         onSound={props.onSound}
         onSeen={props.onSeen}
       />
+      <Link href={pages.feedback(restaurant.id)} aria-label={t('feedback')} className={styles.account}>
+        <Icon name="star" />
+      </Link>
       <Link href={pages.account()} aria-label={t('account')} className={styles.account}>
         <Icon name="person" />
       </Link>

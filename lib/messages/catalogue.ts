@@ -10,6 +10,7 @@ import enCheckoutForm from './en/checkout-form.json';
 import enCommon from './en/common.json';
 import enErrors from './en/errors.json';
 import enFavourites from './en/favourites.json';
+import enFeedback from './en/feedback.json';
 import enHome from './en/home.json';
 import enMap from './en/map.json';
 import enOrder from './en/order.json';
@@ -28,6 +29,7 @@ import koCheckoutForm from './ko/checkout-form.json';
 import koCommon from './ko/common.json';
 import koErrors from './ko/errors.json';
 import koFavourites from './ko/favourites.json';
+import koFeedback from './ko/feedback.json';
 import koHome from './ko/home.json';
 import koMap from './ko/map.json';
 import koOrder from './ko/order.json';
@@ -48,6 +50,7 @@ const ko = {
   common: koCommon,
   errors: koErrors,
   favourites: koFavourites,
+  feedback: koFeedback,
   home: koHome,
   map: koMap,
   order: koOrder,
@@ -72,6 +75,7 @@ const en: Record<Namespace, object> = {
   common: enCommon,
   errors: enErrors,
   favourites: enFavourites,
+  feedback: enFeedback,
   home: enHome,
   map: enMap,
   order: enOrder,
