@@ -97,7 +97,7 @@ test('the environment is read in the env files only', () => {
 
 test('fetch is called by the API client, the proxy and the key fetcher only', () => {
   const allowed =
-    /^(lib\/api\/|lib\/auth\/provider|app\/api\/|services\/kit\/|local\/gateway\/|scripts\/|bench\/|e2e\/)/;
+    /^(lib\/api\/|lib\/auth\/user-pool|app\/api\/|services\/kit\/|local\/gateway\/|scripts\/|bench\/|e2e\/)/;
   const found = offences((source) =>
     !allowed.test(source.path) &&
     /(^|[^.\w])fetch\(/m.test(source.text.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, ''))

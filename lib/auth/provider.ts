@@ -2,23 +2,18 @@
 import 'server-only';
 import { decodeJwt } from 'jose';
 import {
-  allowInsecureRequests,
   authorizationCodeGrant,
   buildAuthorizationUrl,
-  ClientSecretBasic,
   type Configuration,
   calculatePKCECodeChallenge,
-  clockTolerance,
-  discovery,
-  enableNonRepudiationChecks,
-  None,
   refreshTokenGrant,
   tokenRevocation,
 } from 'openid-client';
 import * as z from 'zod';
-import { type Env, getEnv, isPlainHttp } from '@/lib/env';
+import { type Env, getEnv } from '@/lib/env';
 import { handlers } from '@/lib/urls';
 import { ProviderError, toProviderError } from './provider-error';
+import { openUserPool, toleranceSeconds } from './user-pool';
 
 const IdClaimsSchema = z.object({
   sub: z.string().min(1).max(128),
@@ -66,43 +61,21 @@ export interface Provider {
   logoutUrl(): URL;
 }
 
-const timeoutSeconds = 10;
-const toleranceSeconds = 60;
-
-/** A provider for one app client. Discovery happens at first use, and again after it failed. */
+/** A provider for one app client. */
 export function createProvider(
   env: Pick<Env, 'appOrigin' | 'hostedUiUrl' | 'oidc' | 'identityPool'>,
 ): Provider {
-  const { issuer, clientId, clientSecret } = env.oidc;
+  const { clientId } = env.oidc;
+  const pool = openUserPool(env.oidc);
   const forKeeping = (answer: Grant): Tokens => ({
     ...checked(answer, clientId),
     ...(env.identityPool && answer.id_token && { idToken: answer.id_token }),
   });
   const callback = new URL(handlers.callback(), env.appOrigin).href;
-  let discovered: Promise<Configuration> | undefined;
-
-  const configuration = () => {
-    discovered ??= discovery(
-      new URL(issuer),
-      clientId,
-      { id_token_signed_response_alg: 'RS256', [clockTolerance]: toleranceSeconds },
-      // Cognito takes the secret either way; without one the client is public and PKCE alone proves it.
-      clientSecret ? ClientSecretBasic(clientSecret) : None(),
-      {
-        timeout: timeoutSeconds,
-        // The signature is checked too, not only the channel it came through.
-        execute: [enableNonRepudiationChecks, ...(isPlainHttp(issuer) ? [allowInsecureRequests] : [])],
-      },
-    ).catch((error: unknown) => {
-      discovered = undefined;
-      throw error;
-    });
-    return discovered;
-  };
 
   const guarded = async <Result>(work: (config: Configuration) => Promise<Result>): Promise<Result> => {
     try {
-      return await work(await configuration());
+      return await pool.ask(work);
     } catch (error) {
       throw toProviderError(error);
     }

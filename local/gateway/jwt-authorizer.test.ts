@@ -59,16 +59,16 @@ describe('JWT authorizer', () => {
 
   const late = () => seconds() + 60;
   it.each<[string, () => Record<string, unknown>, string]>([
-    ['another audience', () => ({ client_id: 'x' }), 'the token does not have a valid audience'],
+    ['case 11: another audience', () => ({ client_id: 'x' }), 'the token does not have a valid audience'],
     [
       'an aud that decides over a good client_id',
       () => ({ aud: 'x' }),
       'the token does not have a valid audience',
     ],
     ['no audience at all', () => ({ client_id: undefined }), 'the token does not have a valid audience'],
-    ['another issuer', () => ({ iss: 'https://evil.test' }), 'issuer does not match'],
+    ['case 12: another issuer', () => ({ iss: 'https://evil.test' }), 'issuer does not match'],
     ['an issuer with a slash more', () => ({ iss: `${issuer.issuer}/` }), 'issuer does not match'],
-    ['an expiry that is now', () => ({ exp: seconds() }), 'the token has expired'],
+    ['case 13: an expiry that is now', () => ({ exp: seconds() }), 'the token has expired'],
     ['no expiry', () => ({ exp: undefined }), 'the token has no expiry'],
     ['a later nbf', () => ({ nbf: late() }), 'the token is not valid yet'],
     ['a later iat', () => ({ iat: late() }), 'the token was issued in the future'],

@@ -3,6 +3,7 @@ import { FetchError } from 'aws-jwt-verify/error';
 import { SimpleJwksCache } from 'aws-jwt-verify/jwk';
 import { JwtVerifier } from 'aws-jwt-verify/jwt-verifier';
 import * as z from 'zod';
+import { issuerForms } from '@/contract/issuer';
 import { Refusal } from './refusal';
 
 /** Whom a token speaks for. */
@@ -21,6 +22,8 @@ const ClaimsSchema = z.object({
   sub: z.string().min(1).max(128),
   token_use: z.literal('access'),
   client_id: z.string(),
+  // A token without an end would pass the verifier.
+  exp: z.number(),
   'cognito:groups': z.array(z.string()).default([]),
 });
 
@@ -42,12 +45,14 @@ const keyFetcher = {
 /**
  * Verifies tokens of one issuer. Keys are fetched once and again when an unknown key id appears, at most every
  * ten seconds.
- * @param issuer exactly as in the `iss` claim; its keys are at `<issuer>/.well-known/jwks.json`
+ * @param issuer as in the `iss` claim, or AWS's other form of it; its keys are at `<issuer>/.well-known/jwks.json`
  * @param clientIds app clients whose tokens count
  */
 export function createTokenVerifier(issuer: string, clientIds: readonly string[]): TokenVerifier {
+  const jwksUri = `${issuer}/.well-known/jwks.json`;
+  const names = issuerForms(issuer).filter((name) => name !== undefined);
   const verifier = JwtVerifier.create(
-    { issuer, audience: null, jwksUri: `${issuer}/.well-known/jwks.json` },
+    names.map((name) => ({ issuer: name, audience: null, jwksUri })),
     { jwksCache: new SimpleJwksCache({ fetcher: keyFetcher }) },
   );
   return {

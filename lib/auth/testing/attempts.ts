@@ -29,6 +29,12 @@ export class Attempts {
     this.provider = providerOf(this.pool);
   }
 
+  /** From now on under the name `issuer`, in discovery and in tokens. */
+  call(issuer: string): void {
+    this.pool.issuer = issuer;
+    this.provider = providerOf(this.pool, this.pool.secret);
+  }
+
   parts(jar: Jar, now = Date.now()) {
     return { provider: this.provider, keys, jar, now, sessionSeconds };
   }

@@ -46,8 +46,15 @@ export class StubProvider {
     return `http://localhost:${(this.#server.address() as AddressInfo).port}`;
   }
 
+  #issuer: string | undefined;
+
   get issuer(): string {
-    return `${this.origin}/pool_1`;
+    return this.#issuer ?? `${this.origin}/pool_1`;
+  }
+
+  /** Another name than the address it answers at. */
+  set issuer(name: string) {
+    this.#issuer = name;
   }
 
   async start(port = 0): Promise<this> {
@@ -148,12 +155,13 @@ export class StubProvider {
   }
 
   #metadata() {
+    const base = new URL(this.issuer).origin;
     return {
       issuer: this.issuer,
-      authorization_endpoint: `${this.origin}/oauth2/authorize`,
-      token_endpoint: `${this.origin}/oauth2/token`,
-      revocation_endpoint: `${this.origin}/oauth2/revoke`,
-      end_session_endpoint: `${this.origin}/logout`,
+      authorization_endpoint: `${base}/oauth2/authorize`,
+      token_endpoint: `${base}/oauth2/token`,
+      revocation_endpoint: `${base}/oauth2/revoke`,
+      end_session_endpoint: `${base}/logout`,
       jwks_uri: `${this.issuer}/.well-known/jwks.json`,
       response_types_supported: ['code', 'token'],
       subject_types_supported: ['public'],
