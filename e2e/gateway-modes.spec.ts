@@ -25,7 +25,7 @@ for (const { mode, base, unsigned, answer, stage } of modes) {
       const bare = await request.get(`http://localhost:${base + 1}${stage}/customer/orders`);
       expect(bare.status()).toBe(unsigned);
       expect(await bare.text()).toBe(answer);
-      await walkOneOrder(browser, system.origin);
+      await walkOneOrder(browser, { origin: system.origin });
     } finally {
       await system.stop();
     }

@@ -1,26 +1,32 @@
 /** Sign-in and the session in a real browser: what a person sees, and what no script may. Cases: docs/attacks.md. */
-import { readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { type BrowserContext, expect, test } from '@playwright/test';
-import { apiUrl, handlers, pages } from '@/lib/urls';
+import { handlers, pages } from '@/lib/urls';
 import { demoPassword } from '@/local/people';
 import { halmae } from './support/customer';
 import { phone, signedIn, signOut, typeCredentials } from './support/people';
-import { hostedUiOrigin, stackEnv, webOrigin } from './support/stack-settings';
+import { hostedUiOrigin, webOrigin } from './support/stack-settings';
+import { type Witness, watch } from './support/witness';
 
-/** Every screen that a person with all roles can open. */
-const screens = [
-  pages.home(),
-  pages.restaurant(halmae),
-  pages.address(),
-  pages.basket(),
-  pages.checkout(halmae),
-  pages.orders(),
-  pages.account(),
-  pages.workplaces(),
-  pages.board(halmae),
-  pages.rider(),
-  pages.signInProblem('expired', pages.home()),
-];
+const nobodys = '0b5a1c9e-6f0d-4a43-9f11-2f6a4b1d00ff';
+
+/** Every page of the web app, by its file, as a person with all roles opens it. */
+const screens: Readonly<Record<string, string>> = {
+  '(customer)/page.tsx': pages.home(),
+  '(customer)/restaurants/[restaurantId]/page.tsx': pages.restaurant(halmae),
+  '(customer)/address/page.tsx': pages.address(),
+  '(customer)/basket/page.tsx': pages.basket(),
+  '(customer)/favourites/page.tsx': pages.favourites(),
+  '(customer)/checkout/[restaurantId]/page.tsx': pages.checkout(halmae),
+  '(customer)/orders/page.tsx': pages.orders(),
+  '(customer)/orders/[orderId]/page.tsx': pages.order(nobodys),
+  'account/page.tsx': pages.account(),
+  'auth/problem/[kind]/page.tsx': pages.signInProblem('expired', pages.home()),
+  'restaurant/page.tsx': pages.workplaces(),
+  'restaurant/[restaurantId]/page.tsx': pages.board(halmae),
+  'rider/page.tsx': pages.rider(),
+  'shared/[token]/page.tsx': pages.shared('nobody-has-this-one-0000'),
+};
 
 const sessionCookies = async (context: BrowserContext) =>
   (await context.cookies(webOrigin)).filter(({ name }) => name.startsWith('__Host-baedal-session'));
@@ -46,63 +52,39 @@ test('case 35: after signing out, back shows nothing of the person', async ({ br
   await context.close();
 });
 
-test('case 36: nothing the browser receives, keeps or prints holds a token or a key', async ({ browser }) => {
-  const secrets: unknown = JSON.parse(readFileSync(`${stackEnv.DATA_DIR}/secrets.json`, 'utf8'));
-  const values = Object.values(secrets ?? {}).filter((value) => typeof value === 'string');
-  expect(values.length).toBeGreaterThan(1);
-  const received: [what: string, text: string][] = [];
-  const { context, page } = await signedIn(browser, 'demo');
-  const reading: Promise<unknown>[] = [];
-  page.on('response', (response) => {
-    if (!response.url().startsWith(webOrigin)) return;
-    const read = response.text().then(
-      (text) => received.push([response.url(), text]),
-      // Redirects and aborted requests have no body.
-      () => undefined,
-    );
-    reading.push(read);
-  });
-  page.on('console', (message) => received.push(['console', message.text()]));
-  for (const screen of screens) {
-    await page.goto(screen);
-    const kept = await page.evaluate(() =>
-      JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie, location.href]),
-    );
-    received.push([`kept at ${screen}`, kept]);
-  }
-  const answer = await page.evaluate(async (url) => {
-    const response = await fetch(url, { headers: { 'x-baedal': '1' } });
-    return `${JSON.stringify([...response.headers])} ${await response.text()}`;
-  }, apiUrl('/customer/orders'));
-  received.push(['an answer', answer]);
-  await Promise.all(reading);
-  expect(received.length).toBeGreaterThan(50);
-  const token = /eyJ[\w-]{20,}\./;
-  const leaks = received
-    .filter(([, text]) => token.test(text) || values.some((value) => text.includes(value)))
-    .map(([what]) => what);
-  expect(leaks).toEqual([]);
-  await context.close();
-});
-
-test('every screen keeps to its security policy, in both languages', async ({ browser }) => {
-  const { context, page } = await signedIn(browser, 'demo');
-  const trouble: string[] = [];
-  page.on('console', (message) => {
-    if (/Content Security Policy|Refused to/.test(message.text())) trouble.push(message.text());
-  });
-  page.on('pageerror', (error) => trouble.push(`${page.url()} ${error.message}`));
+test('cases 35 and 36: every page keeps to its policy, is kept by nobody, and holds no token, secret or key', async ({
+  browser,
+}) => {
+  test.setTimeout(180_000);
+  const files = readdirSync('app', { recursive: true, encoding: 'utf8' });
+  expect(Object.keys(screens).sort()).toEqual(files.filter((file) => /(?:^|\/)page\.tsx$/.test(file)).sort());
+  let witness: Witness | undefined;
+  const onContext = async (context: BrowserContext) => {
+    witness = await watch(context);
+  };
+  const { context, page } = await signedIn(browser, 'demo', { onContext });
+  if (!witness) throw new Error('nobody watches');
   for (const locale of ['ko', 'en']) {
     await context.addCookies([{ name: 'locale', value: locale, url: webOrigin }]);
-    for (const screen of screens) {
-      const response = await page.goto(screen);
-      expect(response?.headers()['content-security-policy'], screen).toMatch(
-        /script-src 'nonce-[^']+' 'strict-dynamic'/,
-      );
+    for (const screen of Object.values(screens)) {
+      const headers = (await page.goto(screen))?.headers() ?? {};
+      expect(headers['content-security-policy'], screen).toMatch(/script-src 'nonce-[^']+' 'strict-dynamic'/);
+      expect(headers['cache-control'], screen).toContain('no-store');
       await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+      expect(await witness.leaks(), screen).toEqual([]);
     }
   }
-  expect(trouble).toEqual([]);
+  expect(witness.violations).toEqual([]);
+  expect(witness.seen).toBeGreaterThan(300);
+
+  // That the witness would have seen it: a script of a stranger, and a token in the console.
+  await page.evaluate(() => {
+    document.body.insertAdjacentHTML('beforeend', '<img src="/nothing" onerror="window.ran = true">');
+    console.log('eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJ4In0.x');
+  });
+  await expect.poll(() => witness?.violations.join()).toContain('script-src-attr inline');
+  expect(await page.evaluate(() => Reflect.get(window, 'ran'))).toBeUndefined();
+  expect(await witness.leaks()).toHaveLength(1);
   await context.close();
 });
 
@@ -149,6 +131,37 @@ test('case 42: two tabs sign in at once, and each comes back to its own page', a
   await typeCredentials(first, 'customer');
   await first.waitForURL((url) => url.pathname === pages.orders());
   await context.close();
+});
+
+test('case 38: no spelling of a path and no header gets a stranger past the sign-in', async ({ request }) => {
+  const paths = [
+    ...[pages.rider(), pages.orders(), pages.account(), pages.board(halmae)],
+    ...[
+      '/rider/',
+      '//rider',
+      '/%72ider',
+      '/RIDER',
+      '/x/../rider',
+      '/rider?_rsc=1',
+      '/_next/data/x/rider.json',
+    ],
+  ];
+  const dresses = [
+    {},
+    { rsc: '1' },
+    { 'x-middleware-subrequest': Array(5).fill('proxy').join(':') },
+    { 'x-middleware-next': '1', 'x-middleware-rewrite': pages.rider() },
+    { 'x-original-url': pages.rider(), 'x-rewrite-url': pages.rider() },
+    { authorization: 'Bearer x', 'x-person-token': 'x' },
+  ];
+  for (const path of paths) {
+    for (const headers of dresses) {
+      const response = await request.get(`${webOrigin}${path}`, { headers });
+      const led =
+        response.url().startsWith(hostedUiOrigin) || (await response.text()).includes('/auth/sign-in?to=');
+      expect([path, headers, led || response.status() === 404]).toEqual([path, headers, true]);
+    }
+  }
 });
 
 test('case 38: a soft navigation without a session ends at the sign-in page, and nowhere else', async ({

@@ -14,7 +14,7 @@ function* testsIn(folder: string): Generator<string> {
   }
 }
 
-/** `case 8: …` and `cases 14 and 24: …` at the beginning of a name. */
+/** “case 8: …” and “cases 14 and 24: …” at the beginning of a name. */
 function casesIn(path: string): Set<number> {
   const names = readFileSync(path, 'utf8').matchAll(/['"`]cases? ([\d, and]+):/g);
   return new Set([...names].flatMap(([, list = '']) => [...list.matchAll(/\d+/g)].map(Number)));

@@ -17,16 +17,25 @@ export async function typeCredentials(page: Page, who: DemoName, password = demo
   await page.getByRole('button', { name: '로그인', exact: true }).click();
 }
 
+export interface SignInOptions {
+  readonly landing?: string;
+  readonly viewport?: { width: number; height: number };
+  readonly origin?: string;
+  /** Called before the first page is opened. */
+  readonly onContext?: (context: BrowserContext) => Promise<unknown>;
+}
+
 /** A browser of `who`, signed in through the hosted UI and back at `landing`. */
 export async function signedIn(
   browser: Browser,
   who: DemoName,
-  options: { landing?: string; viewport?: { width: number; height: number }; origin?: string } = {},
+  options: SignInOptions = {},
 ): Promise<{ context: BrowserContext; page: Page }> {
   const context = await browser.newContext({
     viewport: options.viewport ?? phone,
     ...(options.origin !== undefined && { baseURL: options.origin }),
   });
+  await options.onContext?.(context);
   const page = await context.newPage();
   const landing = options.landing ?? pages.orders();
   await page.goto(landing);

@@ -2,15 +2,15 @@
 import { type Browser, expect } from '@playwright/test';
 import { pages } from '@/lib/urls';
 import { chooseAddress, fillBasket, fillCheckout, halmae, placeOrder } from './customer';
-import { desktop, signedIn } from './people';
+import { desktop, type SignInOptions, signedIn } from './people';
 import { acceptOrder, goOffline, goOnline, markReady } from './work';
 
-/** `origin` of another system than the journeys' own. */
-export async function walkOneOrder(browser: Browser, origin?: string): Promise<void> {
-  const { context, page: customer } = await signedIn(browser, 'demo', {
-    viewport: desktop,
-    ...(origin !== undefined && { origin }),
-  });
+/** `origin` of another system than the journeys' own; `onContext` is called before anything is opened. */
+export async function walkOneOrder(
+  browser: Browser,
+  options: Pick<SignInOptions, 'origin' | 'onContext'> = {},
+): Promise<void> {
+  const { context, page: customer } = await signedIn(browser, 'demo', { viewport: desktop, ...options });
   const [kitchen, rider] = [await context.newPage(), await context.newPage()];
   await kitchen.goto(pages.board(halmae));
   await rider.goto(pages.rider());

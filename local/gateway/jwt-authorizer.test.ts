@@ -143,7 +143,7 @@ describe('keys of the issuer', () => {
     expect(issuer.jwksRequests() - before).toBe(1);
   });
 
-  it('are fetched again for an unknown kid after a rotation, but not at every made-up kid', async () => {
+  it('case 40: are fetched again for an unknown kid after a rotation, but not at every made-up kid', async () => {
     const authorizer = createAuthorizer();
     await authorizer.authorize(await issuer.token(), []);
     await issuer.rotate();
@@ -176,7 +176,7 @@ describe('keys of the issuer', () => {
     expect(await authorizer.authorize(old, [])).toMatchObject({ ok: false, status: 401 });
   });
 
-  it('refuse everybody while the issuer cannot be asked, and pass again afterwards', async () => {
+  it('case 41: refuse everybody while the issuer cannot be asked, and pass again afterwards', async () => {
     const authorizer = createAuthorizer();
     const token = await issuer.token();
     issuer.setReachable(false);

@@ -48,7 +48,7 @@ test.each([
   await expect(verify(await make())).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
 });
 
-test('when the issuer’s keys cannot be fetched it is our trouble, not the person’s', async () => {
+test('case 41: when the issuer’s keys cannot be fetched it is our trouble, not the person’s', async () => {
   const away = createTokenVerifier('http://127.0.0.1:1/pool', ['web']);
   const token = await sign({ iss: 'http://127.0.0.1:1/pool' });
   await expect(away.verify(token)).rejects.toMatchObject({ code: 'UNAVAILABLE' });
