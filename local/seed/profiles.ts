@@ -1,6 +1,6 @@
-/** What the product knows of the demo people: who works where, and who rides. */
+/** What the product knows of the demo people: who works where, who rides, and how customers are called. */
 import { type DemoPerson, demoPeople } from '@/local/people';
-import type { restaurantStaff, rider } from '@/services/kit/schema';
+import type { customerProfile, restaurantStaff, rider } from '@/services/kit/schema';
 
 function personOf(email: string): DemoPerson {
   const person = demoPeople.find((each) => each.email === email);
@@ -24,4 +24,9 @@ export const staff: (typeof restaurantStaff.$inferInsert)[] = [
 /** Profiles of everyone in the group `riders`, offline until they say otherwise. */
 export const riders: (typeof rider.$inferInsert)[] = demoPeople
   .filter(({ groups }) => groups.includes('riders'))
+  .map(({ id, name }) => ({ personId: id, name }));
+
+/** How customers are called, as they would write it into their profiles. */
+export const customers: (typeof customerProfile.$inferInsert)[] = demoPeople
+  .filter(({ groups }) => groups.includes('customers'))
   .map(({ id, name }) => ({ personId: id, name }));

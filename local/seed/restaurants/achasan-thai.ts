@@ -31,7 +31,7 @@ export const achasanThai = restaurant({
   hours: lunchAndDinner(['11:00', '15:00'], ['17:00', '21:30'], [tuesday]),
   delivery: { minimum: 15000, fee: 3000, within: 1500, step: 500, freeFrom: 45000, radius: 4500 },
   prepMinutes: 20,
-  rating: [4.9, 356],
+  rating: [4.9, 36],
   menu: [
     category(
       'curry',

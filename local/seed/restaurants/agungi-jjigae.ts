@@ -40,7 +40,7 @@ export const agungiJjigae = restaurant({
   hours: weekdaysAndWeekend(['10:00', '22:00'], ['11:00', '21:00']),
   delivery: { minimum: 10000, fee: 2000, within: 1500, step: 500, freeFrom: 30000, radius: 3500 },
   prepMinutes: 15,
-  rating: [4.6, 1125],
+  rating: [4.6, 112],
   menu: [
     category(
       'stews',

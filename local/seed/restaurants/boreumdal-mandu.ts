@@ -20,7 +20,7 @@ export const boreumdalMandu = restaurant({
   hours: daily('07:00', '21:00'),
   delivery: { minimum: 10000, fee: 2500, within: 1500, step: 500, freeFrom: 35000, radius: 3500 },
   prepMinutes: 12,
-  rating: [4.7, 1190],
+  rating: [4.7, 119],
   menu: [
     category(
       'soups',

@@ -45,7 +45,7 @@ export const bulgeunByeokdolBurger = restaurant({
   hours: dayAndNight,
   delivery: { minimum: 13000, fee: 2500, within: 1500, step: 500, freeFrom: 35000, radius: 4000 },
   prepMinutes: 12,
-  rating: [4.6, 1530],
+  rating: [4.6, 153],
   menu: [
     category(
       'burgers',

@@ -40,7 +40,7 @@ export const chorokJeopsi = restaurant({
   hours: daily('07:00', '20:30', [sunday]),
   delivery: { minimum: 11000, fee: 2000, within: 1200, step: 500, freeFrom: 35000, radius: 3000 },
   prepMinutes: 10,
-  rating: [4.7, 702],
+  rating: [4.7, 70],
   menu: [
     category(
       'breakfast',

@@ -39,7 +39,7 @@ export const doldamGopchang = restaurant({
   hours: daily('17:00', '04:00', [tuesday]),
   delivery: { minimum: 20000, fee: 3000, within: 1500, step: 600, freeFrom: 0, radius: 4000 },
   prepMinutes: 25,
-  rating: [4.6, 762],
+  rating: [4.6, 76],
   menu: [
     category(
       'grill',

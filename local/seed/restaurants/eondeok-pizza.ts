@@ -26,7 +26,7 @@ export const eondeokPizza = restaurant({
   hours: daily('11:30', '01:00'),
   delivery: { minimum: 14000, fee: 3000, within: 1500, step: 600, freeFrom: 0, radius: 3500 },
   prepMinutes: 18,
-  rating: [4.7, 668],
+  rating: [4.7, 67],
   menu: [
     category(
       'pizza',

@@ -42,7 +42,7 @@ export const eunhasuJokbal = restaurant({
   hours: dayAndNight,
   delivery: { minimum: 20000, fee: 3000, within: 1500, step: 500, freeFrom: 50000, radius: 4000 },
   prepMinutes: 15,
-  rating: [4.5, 2044],
+  rating: [4.5, 204],
   menu: [
     category(
       'jokbal',

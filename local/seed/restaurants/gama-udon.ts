@@ -31,7 +31,7 @@ export const gamaUdon = restaurant({
   hours: dayAndNight,
   delivery: { minimum: 9000, fee: 2000, within: 1500, step: 500, freeFrom: 25000, radius: 3500 },
   prepMinutes: 10,
-  rating: [4.6, 1244],
+  rating: [4.6, 124],
   menu: [
     category(
       'warm',

@@ -36,7 +36,7 @@ export const garosuSmash = restaurant({
   hours: dayAndNight,
   delivery: { minimum: 15000, fee: 3000, within: 1500, step: 500, freeFrom: 45000, radius: 4500 },
   prepMinutes: 14,
-  rating: [4.7, 1988],
+  rating: [4.7, 199],
   menu: [
     category(
       'burgers',

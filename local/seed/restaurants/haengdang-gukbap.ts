@@ -35,7 +35,7 @@ export const haengdangGukbap = restaurant({
   hours: dayAndNight,
   delivery: { minimum: 10000, fee: 2500, within: 1500, step: 500, freeFrom: 0, radius: 4000 },
   prepMinutes: 10,
-  rating: [4.7, 918],
+  rating: [4.7, 92],
   menu: [
     category(
       'gukbap',

@@ -40,7 +40,7 @@ export const halmaeSundubuSeongsu = restaurant({
   hours: dayAndNight,
   delivery: { minimum: 12000, fee: 2000, within: 1500, step: 500, freeFrom: 40000, radius: 4500 },
   prepMinutes: 15,
-  rating: [4.8, 1204],
+  rating: [4.8, 120],
   menu: [
     category(
       'stews',

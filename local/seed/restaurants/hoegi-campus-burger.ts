@@ -35,7 +35,7 @@ export const hoegiCampusBurger = restaurant({
   hours: weekdaysAndWeekend(['08:00', '23:00'], ['10:00', '21:00']),
   delivery: { minimum: 8000, fee: 1000, within: 1000, step: 500, freeFrom: 20000, radius: 3000 },
   prepMinutes: 10,
-  rating: [4.5, 804],
+  rating: [4.5, 80],
   menu: [
     category(
       'burgers',

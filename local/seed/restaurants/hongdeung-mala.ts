@@ -47,7 +47,7 @@ export const hongdeungMala = restaurant({
   hours: dayAndNight,
   delivery: { minimum: 14000, fee: 2500, within: 1500, step: 500, freeFrom: 0, radius: 4000 },
   prepMinutes: 15,
-  rating: [4.6, 1422],
+  rating: [4.6, 142],
   menu: [
     category(
       'mala',

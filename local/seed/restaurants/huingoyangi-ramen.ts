@@ -40,7 +40,7 @@ export const huingoyangiRamen = restaurant({
   hours: daily('11:00', '02:00', [wednesday]),
   delivery: { minimum: 11000, fee: 2500, within: 1500, step: 500, freeFrom: 0, radius: 3000 },
   prepMinutes: 14,
-  rating: [4.8, 1310],
+  rating: [4.8, 131],
   menu: [
     category(
       'ramen',

@@ -20,7 +20,7 @@ export const jamsilBadasang = restaurant({
   hours: dayAndNight,
   delivery: { minimum: 20000, fee: 3500, within: 2000, step: 500, freeFrom: 80000, radius: 5000 },
   prepMinutes: 25,
-  rating: [4.4, 823],
+  rating: [4.4, 82],
   menu: [
     category(
       'hoe',

@@ -30,7 +30,7 @@ export const kkomaKimbap = restaurant({
   hours: weekdaysAndWeekend(['06:00', '20:00'], ['07:00', '16:00']),
   delivery: { minimum: 8000, fee: 1500, within: 1000, step: 500, freeFrom: 20000, radius: 3000 },
   prepMinutes: 8,
-  rating: [4.8, 645],
+  rating: [4.8, 64],
   menu: [
     category(
       'kimbap',

@@ -20,7 +20,7 @@ export const mangwonNaruChicken = restaurant({
   hours: dayAndNight,
   delivery: { minimum: 16000, fee: 2000, within: 1500, step: 500, freeFrom: 0, radius: 3500 },
   prepMinutes: 22,
-  rating: [4.7, 1673],
+  rating: [4.7, 167],
   menu: [
     category(
       'chicken',

@@ -30,7 +30,7 @@ export const memilBangi = restaurant({
   hours: daily('10:30', '21:00', [wednesday]),
   delivery: { minimum: 12000, fee: 2500, within: 1500, step: 500, freeFrom: 0, radius: 3500 },
   prepMinutes: 15,
-  rating: [4.6, 478],
+  rating: [4.6, 48],
   menu: [
     category(
       'noodles',

@@ -19,7 +19,7 @@ export const mildaeKalguksu = restaurant({
   hours: [],
   delivery: { minimum: 12000, fee: 2500, within: 1500, step: 500, freeFrom: 0, radius: 3500 },
   prepMinutes: 18,
-  rating: [4.5, 431],
+  rating: [4.5, 43],
   menu: [
     category(
       'noodles',

@@ -26,7 +26,7 @@ export const mogwaChatjip = restaurant({
   hours: daily('10:00', '22:00', [monday]),
   delivery: { minimum: 12000, fee: 2500, within: 1000, step: 500, freeFrom: 0, radius: 2500 },
   prepMinutes: 10,
-  rating: [4.9, 287],
+  rating: [4.9, 29],
   menu: [
     category(
       'tea',

@@ -31,7 +31,7 @@ export const mullaeDakhanmari = restaurant({
   hours: dayAndNight,
   delivery: { minimum: 12000, fee: 2500, within: 1500, step: 500, freeFrom: 0, radius: 4000 },
   prepMinutes: 20,
-  rating: [4.6, 733],
+  rating: [4.6, 73],
   menu: [
     category(
       'chicken',

@@ -36,7 +36,7 @@ export const nemoPizza = restaurant({
   hours: dayAndNight,
   delivery: { minimum: 14000, fee: 2000, within: 2000, step: 500, freeFrom: 40000, radius: 4000 },
   prepMinutes: 20,
-  rating: [4.5, 890],
+  rating: [4.5, 89],
   menu: [
     category(
       'pizza',

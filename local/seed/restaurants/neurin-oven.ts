@@ -40,7 +40,7 @@ export const neurinOven = restaurant({
   hours: weekdaysAndWeekend(['07:30', '21:00'], ['08:30', '22:00']),
   delivery: { minimum: 10000, fee: 1500, within: 1000, step: 500, freeFrom: 30000, radius: 3000 },
   prepMinutes: 8,
-  rating: [4.8, 1089],
+  rating: [4.8, 109],
   menu: [
     category(
       'coffee',

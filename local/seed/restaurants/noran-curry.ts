@@ -42,7 +42,7 @@ export const noranCurry = restaurant({
   hours: daily('07:00', '21:00', [sunday]),
   delivery: { minimum: 10000, fee: 2000, within: 1500, step: 500, freeFrom: 30000, radius: 3000 },
   prepMinutes: 10,
-  rating: [4.5, 590],
+  rating: [4.5, 59],
   menu: [
     category(
       'curry',

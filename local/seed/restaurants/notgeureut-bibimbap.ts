@@ -39,7 +39,7 @@ export const notgeureutBibimbap = restaurant({
   hours: daily('10:00', '20:30', [saturday, sunday]),
   delivery: { minimum: 11000, fee: 2000, within: 1200, step: 500, freeFrom: 30000, radius: 3000 },
   prepMinutes: 10,
-  rating: [4.8, 876],
+  rating: [4.8, 88],
   menu: [
     category(
       'bibimbap',

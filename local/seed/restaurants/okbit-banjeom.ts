@@ -29,7 +29,7 @@ export const okbitBanjeom = restaurant({
   hours: dayAndNight,
   delivery: { minimum: 12000, fee: 1000, within: 2000, step: 500, freeFrom: 30000, radius: 4500 },
   prepMinutes: 15,
-  rating: [4.4, 1876],
+  rating: [4.4, 188],
   menu: [
     category(
       'noodles',

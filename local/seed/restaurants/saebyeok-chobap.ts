@@ -20,7 +20,7 @@ export const saebyeokChobap = restaurant({
   hours: daily('17:00', '05:00'),
   delivery: { minimum: 15000, fee: 3500, within: 2000, step: 500, freeFrom: 70000, radius: 4500 },
   prepMinutes: 22,
-  rating: [4.6, 1043],
+  rating: [4.6, 104],
   menu: [
     category(
       'boxes',

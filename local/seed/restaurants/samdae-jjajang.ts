@@ -20,7 +20,7 @@ export const samdaeJjajang = restaurant({
   hours: daily('10:30', '22:30', [tuesday]),
   delivery: { minimum: 13000, fee: 1500, within: 1500, step: 500, freeFrom: 0, radius: 3000 },
   prepMinutes: 14,
-  rating: [4.5, 967],
+  rating: [4.5, 97],
   menu: [
     category(
       'noodles',

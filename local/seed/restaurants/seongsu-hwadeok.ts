@@ -40,7 +40,7 @@ export const seongsuHwadeok = restaurant({
   hours: lunchAndDinner(['11:30', '15:00'], ['17:00', '22:00'], [monday]),
   delivery: { minimum: 20000, fee: 3000, within: 1500, step: 500, freeFrom: 50000, radius: 3500 },
   prepMinutes: 20,
-  rating: [4.7, 845],
+  rating: [4.7, 84],
   menu: [
     category(
       'red',

@@ -31,7 +31,7 @@ export const seoulsupSsalguksu = restaurant({
   hours: daily('10:30', '22:00'),
   delivery: { minimum: 15000, fee: 0, within: 2000, step: 500, freeFrom: 0, radius: 3500 },
   prepMinutes: 18,
-  rating: [4.6, 388],
+  rating: [4.6, 39],
   menu: [
     category(
       'pho',

@@ -31,7 +31,7 @@ export const sillimSundae = restaurant({
   hours: dayAndNight,
   delivery: { minimum: 11000, fee: 2000, within: 1500, step: 500, freeFrom: 30000, radius: 3500 },
   prepMinutes: 15,
-  rating: [4.5, 1540],
+  rating: [4.5, 154],
   menu: [
     category(
       'sundae',

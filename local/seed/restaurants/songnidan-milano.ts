@@ -30,7 +30,7 @@ export const songnidanMilano = restaurant({
   hours: lunchAndDinner(['11:30', '15:00'], ['17:00', '22:00'], [monday]),
   delivery: { minimum: 18000, fee: 3000, within: 1500, step: 500, freeFrom: 50000, radius: 3000 },
   prepMinutes: 22,
-  rating: [4.7, 534],
+  rating: [4.7, 53],
   menu: [
     category(
       'pasta',

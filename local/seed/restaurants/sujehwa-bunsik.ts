@@ -37,7 +37,7 @@ export const sujehwaBunsik = restaurant({
   hours: dayAndNight,
   delivery: { minimum: 9000, fee: 2000, within: 1200, step: 500, freeFrom: 25000, radius: 3500 },
   prepMinutes: 12,
-  rating: [4.9, 977],
+  rating: [4.9, 98],
   menu: [
     category(
       'tteokbokki',

@@ -29,7 +29,7 @@ export const syaroSutbul = restaurant({
   hours: daily('16:00', '03:00'),
   delivery: { minimum: 17000, fee: 2500, within: 1500, step: 500, freeFrom: 0, radius: 3500 },
   prepMinutes: 28,
-  rating: [4.8, 912],
+  rating: [4.8, 91],
   menu: [
     category(
       'grilled',

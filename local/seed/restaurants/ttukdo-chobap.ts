@@ -30,7 +30,7 @@ export const ttukdoChobap = restaurant({
   hours: lunchAndDinner(['11:30', '14:30'], ['17:00', '22:30'], [sunday]),
   delivery: { minimum: 18000, fee: 3000, within: 1500, step: 500, freeFrom: 60000, radius: 3500 },
   prepMinutes: 25,
-  rating: [4.8, 612],
+  rating: [4.8, 61],
   menu: [
     category(
       'sets',

@@ -30,7 +30,7 @@ export const ttukseomTongdak = restaurant({
   hours: daily('11:00', '03:00'),
   delivery: { minimum: 17000, fee: 2500, within: 1500, step: 500, freeFrom: 0, radius: 4000 },
   prepMinutes: 25,
-  rating: [4.7, 2316],
+  rating: [4.7, 232],
   menu: [
     category(
       'whole',

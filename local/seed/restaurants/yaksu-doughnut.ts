@@ -35,7 +35,7 @@ export const yaksuDoughnut = restaurant({
   hours: dayAndNight,
   delivery: { minimum: 9000, fee: 1500, within: 1500, step: 500, freeFrom: 25000, radius: 4500 },
   prepMinutes: 7,
-  rating: [4.7, 1011],
+  rating: [4.7, 101],
   menu: [
     category(
       'doughnuts',

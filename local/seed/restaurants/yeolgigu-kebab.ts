@@ -41,7 +41,7 @@ export const yeolgiguKebab = restaurant({
   hours: dayAndNight,
   delivery: { minimum: 11000, fee: 2500, within: 1500, step: 500, freeFrom: 40000, radius: 4000 },
   prepMinutes: 10,
-  rating: [4.6, 1356],
+  rating: [4.6, 136],
   menu: [
     category(
       'kebab',
