@@ -32,6 +32,7 @@ const nothingYet = {
   rider_lng: null,
   rider_position_at: null,
   no_answer_at: null,
+  fail_reason: null,
   has_photo: false,
   cancel_request: null,
   refunds: null,
