@@ -148,19 +148,18 @@ test('the language and the wish of the profile count', async () => {
 
 test('the whole way of an order is told step by step, and what one did oneself is not', async () => {
   await subscribe();
-  const bodies: string[] = [];
   const { orderId } = await handedOver(one);
   await one.core.push.runDue();
-  bodies.push(...told().map(({ body }) => body));
-  // The way was gone in an instant: of what nobody had seen yet, the last is told.
-  expect(bodies).toEqual(['배달이 끝났어요. 맛있게 드세요!']);
+  // Of what nobody had seen yet, the last is told; on a slow machine some was seen on the way.
+  expect(told().at(-1)?.body).toBe('배달이 끝났어요. 맛있게 드세요!');
+  const before = told().length;
   await one.call('reviewOrder', { as: 'customer', params: { orderId }, body: { food: 5 } });
   await one.core.push.runDue();
-  expect(told()).toHaveLength(1);
+  expect(told()).toHaveLength(before);
   const own = (await place(one)).body;
   await one.call('cancelOrder', { as: 'customer', params: { orderId: own.id }, body: { reason: 'other' } });
   await one.core.push.runDue();
-  expect(told()).toHaveLength(1);
+  expect(told()).toHaveLength(before);
   const refused = (await place(one)).body;
   await staff('rejectOrder', refused.id);
   await one.core.push.runDue();
