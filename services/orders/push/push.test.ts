@@ -182,9 +182,11 @@ test('two processes that look at once send it once', async () => {
 });
 
 test('news wakes the sender by itself', async () => {
+  const awake = await openWorld({ database, nudge: true });
   await subscribe();
   await accepted();
   await expect.poll(() => told().length, { timeout: 5_000 }).toBe(1);
+  await awake.close();
 });
 
 describe('a push service that', () => {
