@@ -2,7 +2,6 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
-import { Button } from '@/components/ui/button';
 import { undo } from '@/lib/basket/store';
 import { useBaskets } from '@/lib/basket/use-baskets';
 import styles from './undo-bar.module.css';
@@ -30,9 +29,9 @@ export function UndoBar(props: { restaurantId: string }) {
               ? t('removed', { name: first.line.name[locale] })
               : t('removedMany', { count: more.length + 1 })}
           </span>
-          <Button tone="quiet" onClick={undo}>
+          <button type="button" className={styles.undo} onClick={undo}>
             {t('undo')}
-          </Button>
+          </button>
         </p>
       )}
     </div>

@@ -1,6 +1,7 @@
 import { type ComponentProps, useId } from 'react';
 import type { FieldWords } from './field';
 import styles from './field.module.css';
+import { Icon } from './icon';
 
 /** A choice of one from many in the browser's own list, with its label, hint and error tied to it. */
 export function Select({
@@ -25,13 +26,16 @@ export function Select({
           {hint}
         </span>
       )}
-      <select
-        {...rest}
-        id={selectId}
-        className={`${styles.input} ${styles.select}`}
-        {...(error && { 'aria-invalid': true })}
-        {...(describedBy && { 'aria-describedby': describedBy })}
-      />
+      <span className={styles.choose}>
+        <select
+          {...rest}
+          id={selectId}
+          className={`${styles.input} ${styles.select}`}
+          {...(error && { 'aria-invalid': true })}
+          {...(describedBy && { 'aria-describedby': describedBy })}
+        />
+        <Icon name="down" />
+      </span>
       {error && (
         <span id={`${selectId}-error`} className={styles.error}>
           {error}

@@ -67,6 +67,8 @@ export type PricedLine = z.infer<typeof PricedLineSchema>;
 /** The server's price of a basket, with every reason why it could not be ordered now. */
 export const QuoteSchema = z.object({
   restaurantId: SlugSchema,
+  /** The restaurant's: times that concern it are shown in it. */
+  timeZone: z.string(),
   menuVersion: z.int(),
   lines: z.array(PricedLineSchema),
   price: PriceBreakdownSchema,

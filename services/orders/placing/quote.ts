@@ -110,6 +110,7 @@ export function priceBasket(facts: QuoteFacts, basket: Basket): Priced {
     slot: time.wanted,
     quote: {
       restaurantId: row.id,
+      timeZone: row.timeZone,
       menuVersion: row.menuVersion,
       lines: priced.lines,
       price,

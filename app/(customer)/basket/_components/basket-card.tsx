@@ -19,7 +19,7 @@ import { emptyForm } from '@/lib/checkout/form';
 import { blocksOrdering, issuesToShow, toIssues } from '@/lib/checkout/issues';
 import { toQuoteRequest } from '@/lib/checkout/requests';
 import { useQuote } from '@/lib/checkout/use-quote';
-import { formatMinutesRange } from '@/lib/format/time';
+import { formatDayTime, formatMinutesRange } from '@/lib/format/time';
 import { pages } from '@/lib/urls';
 import styles from './basket-card.module.css';
 import { BasketGap } from './basket-gap';
@@ -33,13 +33,13 @@ export function BasketCard(props: { basket: Basket; place: FoundAddress | null; 
   const { restaurantId } = basket;
   const t = useTranslations('basket');
   const locale = useLocale();
-  const issueText = useIssueText();
   const [choices] = useState(() => (personId && readDraft(restaurantId, personId)?.form) || emptyForm);
   const now = { ...choices, when: 'asap' as const };
   const { quote, state, refresh } = useQuote(toQuoteRequest(basket, place, now));
+  const issueText = useIssueText(quote?.timeZone);
   const issues = quote ? issuesToShow([], toIssues(quote.issues, quote.lines), now) : [];
   const said = issues.filter(({ place: at, code }) => at !== 'line' && code !== 'MIN_ORDER_NOT_MET');
-  const later = quote?.issues.some(({ code }) => code === 'SLOT_REQUIRED') ?? false;
+  const later = quote?.issues.find(({ code }) => code === 'SLOT_REQUIRED');
   const blocked =
     state === 'gone' || issues.some((issue) => blocksOrdering(issue) && !(later && issue.place === 'store'));
   const isPickup = choices.serviceType === 'pickup';
@@ -69,9 +69,16 @@ export function BasketCard(props: { basket: Basket; place: FoundAddress | null; 
       {!place && !isPickup && (
         <ButtonLink href={pages.address(pages.basket())}>{t('choosePlace')}</ButtonLink>
       )}
-      {quote?.etaMinutes && !blocked && (
+      {quote?.etaMinutes && !blocked && !later && (
         <p className={styles.eta}>
           {t(isPickup ? 'etaPickup' : 'eta', { range: formatMinutesRange(quote.etaMinutes, locale) })}
+        </p>
+      )}
+      {quote && later?.about?.at && (
+        <p className={styles.eta}>
+          {t('laterFrom', {
+            time: formatDayTime(later.about.at, new Date().toISOString(), quote.timeZone, locale),
+          })}
         </p>
       )}
       {(state === 'failed' || state === 'gone') && <QuoteFailed gone={state === 'gone'} onRetry={refresh} />}

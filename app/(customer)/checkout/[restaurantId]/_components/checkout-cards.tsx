@@ -29,7 +29,7 @@ export function CheckoutCards(props: {
       <ServiceChoice served={served} />
       <AddressCard restaurantId={restaurant.id} place={props.place} saved={props.saved} served={served} />
       <CounterCard restaurant={restaurant} />
-      <WhenCard served={served} open={restaurant.opening.status === 'open'} />
+      <WhenCard served={served} opening={restaurant.opening.status} />
       <ContactCard served={served} />
       <KitchenCard served={served} />
       <TipCard served={served} />

@@ -113,6 +113,7 @@ export function CheckoutForm(props: {
             asking={asking}
             sending={phase.kind === 'sending'}
             locked={['unknown', 'waiting', 'signed-out'].includes(phase.kind) || failed}
+            waiting={phase.kind === 'waiting' || phase.kind === 'unknown'}
             blocked={blocking && issueText(blocking)}
             aside={blocking?.place === 'store' ? 'checkout-store' : undefined}
             found={refused.length > 0 ? issues.length : 0}

@@ -60,6 +60,7 @@ function quoteAt(unitMinor: number, more: Partial<Quote> = {}): Quote {
   const subtotalMinor = lines.reduce((sum: number, line: { totalMinor: number }) => sum + line.totalMinor, 0);
   return {
     restaurantId: 'halmae',
+    timeZone: 'Asia/Seoul',
     menuVersion: 1,
     lines,
     price: {

@@ -45,11 +45,11 @@ export function CouponField() {
   if (discountMinor > 0) {
     return (
       <div className={styles.used}>
-        <p role="status">
+        <p role="status" className={styles.words}>
           <Badge tone="good" dot>
             {couponCode}
-          </Badge>{' '}
-          {t('used', { amount: formatMoney(discountMinor, locale) })}
+          </Badge>
+          <span>{t('used', { amount: formatMoney(discountMinor, locale) })}</span>
         </p>
         <Button onClick={() => change({ couponCode: '' })}>{t('remove')}</Button>
       </div>

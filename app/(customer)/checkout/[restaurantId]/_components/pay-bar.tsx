@@ -20,6 +20,8 @@ export function PayBar(props: {
   asking: boolean;
   sending: boolean;
   locked: boolean;
+  /** For a network, or for an answer. */
+  waiting: boolean;
   blocked: string | undefined;
   aside: string | undefined;
   found: number;
@@ -32,9 +34,11 @@ export function PayBar(props: {
   const total = quote && formatMoney(knownTotalMinor(quote.price, delivery), locale);
   const words = () => {
     if (sending) return t('pay.sending');
+    if (props.waiting) return t('pay.waiting');
     if (blocked) return t('closedButton');
     if (asking || !total) return t('pay.asking');
-    return t('pay.button', { amount: total });
+    // Without a place the fee is not in the amount, so it is not what one would order for.
+    return delivery === 'unknown' ? t('pay.plain') : t('pay.button', { amount: total });
   };
   const amountOf = (amountMinor: number | null) => {
     if (amountMinor === null) return '–';
@@ -55,7 +59,7 @@ export function PayBar(props: {
         <p className={styles.parts} aria-hidden="true">
           {priceParts(quote.price, delivery).map(({ name, amountMinor }) => (
             <span key={name}>
-              {part(name)} {amountOf(amountMinor)}
+              {part(name)} <b>{amountOf(amountMinor)}</b>
             </span>
           ))}
         </p>

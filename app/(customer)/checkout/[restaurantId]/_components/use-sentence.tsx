@@ -4,7 +4,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { EtaMinutes } from '@/contract/time';
 import type { CheckoutForm } from '@/lib/checkout/form';
-import { formatDayTime, formatMinutesRange, formatTime } from '@/lib/format/time';
+import { formatDayWord, formatMinutesRange, formatTimeRange } from '@/lib/format/time';
 import styles from './checkout-form.module.css';
 
 /** What the screen opens with: when the food will be there, or what is still to be said. */
@@ -22,8 +22,9 @@ export function useSentence(facts: {
   if (serviceType === 'delivery' && !facts.hasPlace) return t('where');
   if (when === 'slot') {
     if (!scheduledFor) return t('when');
-    const from = formatDayTime(scheduledFor, new Date().toISOString(), timeZone, locale);
-    return t.rich(`${serviceType}Slot`, { range: `${from}–${formatTime(scheduledTo, timeZone)}`, keep });
+    const day = formatDayWord(scheduledFor, new Date().toISOString(), timeZone, locale);
+    const range = formatTimeRange({ from: scheduledFor, to: scheduledTo }, timeZone);
+    return t.rich(`${serviceType}Slot`, { day, range, keep });
   }
   if (!etaMinutes) return t('check');
   return t.rich(`${serviceType}Soon`, { range: formatMinutesRange(etaMinutes, locale), keep });
