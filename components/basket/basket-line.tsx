@@ -8,6 +8,7 @@ import { onDemand, useOnDemand } from '@/components/ui/on-demand';
 import { Picture } from '@/components/ui/picture';
 import { Price } from '@/components/ui/price';
 import { Stepper } from '@/components/ui/stepper';
+import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import { maxQuantity } from '@/contract/limits';
 import type { PricedLine } from '@/contract/schemas/basket';
 import { removeLine, setQuantity } from '@/lib/basket/store';
@@ -78,7 +79,8 @@ export function BasketLine(props: {
         </div>
       )}
       <div className={styles.actions}>
-        <button type="button" className={styles.edit} onClick={edit} aria-label={t('edit.label', { name })}>
+        <button type="button" className={styles.edit} onClick={edit}>
+          <VisuallyHidden>{name} </VisuallyHidden>
           {t('edit.action')}
         </button>
         <Stepper

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
-import { beforeEach, expect, test } from 'vitest';
-import { clearDraft, newDraft, readDraft, writeDraft } from './draft';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { endDraft, newDraft, readDraft, readPlaced, writeDraft } from './draft';
 import { atPlaceOf, emptyForm } from './form';
 
 const form = { ...emptyForm, roadAddress: '왕십리로 20', detail: '2층', entranceCode: '#1203', phone: '010' };
@@ -13,7 +13,7 @@ test('a draft is read back by the person who typed it, and by nobody else', () =
   expect(readDraft('halmae', 'person')).toMatchObject({ form, idempotencyKey: draft.idempotencyKey });
   expect(readDraft('halmae', 'another')).toBeNull();
   expect(readDraft('pizza', 'person')).toBeNull();
-  clearDraft('halmae');
+  endDraft('halmae', 'person', 'order-1');
   expect(readDraft('halmae', 'person')).toBeNull();
 });
 
@@ -42,4 +42,16 @@ test('another place takes neither the door nor its code along, but brings its ow
     phone: '010',
   });
   expect(atPlaceOf({ ...served, roadAddress: '왕십리로 20' }, form)).toBe(form);
+});
+
+test('what was placed is known for ten minutes, to the person who placed it', () => {
+  vi.useFakeTimers({ now: 0, toFake: ['Date'] });
+  endDraft('halmae', 'person', 'order-1');
+  vi.setSystemTime(9 * 60_000);
+  expect(readPlaced('halmae', 'person')).toEqual({ orderId: 'order-1', ageMs: 9 * 60_000 });
+  expect(readPlaced('halmae', 'another')).toBeNull();
+  expect(readPlaced('pizza', 'person')).toBeNull();
+  vi.setSystemTime(10 * 60_000);
+  expect(readPlaced('halmae', 'person')).toBeNull();
+  vi.useRealTimers();
 });

@@ -14,6 +14,12 @@ export interface CheckoutDraft {
   readonly pending: PlaceOrderRequest | null;
 }
 
+interface Placed {
+  readonly personId: string;
+  readonly orderId: string;
+  readonly at: number;
+}
+
 interface StoredDraft extends CheckoutDraft {
   readonly version: 1;
   /** The person who typed it: nobody else who signs in here gets to see it. */
@@ -45,17 +51,40 @@ export function writeDraft(restaurantId: string, personId: string, draft: Checko
   }
 }
 
-/** Ends a draft: its order was placed. */
-export function clearDraft(restaurantId: string): void {
+/** Ends a draft: its order was placed. What remains says which one, to a page that was reloaded at that moment. */
+export function endDraft(restaurantId: string, personId: string, orderId: string): void {
+  const placed: Placed = { personId, orderId, at: Date.now() };
   try {
     window.sessionStorage.removeItem(keyOf(restaurantId));
+    window.sessionStorage.setItem(placedKeyOf(restaurantId), JSON.stringify(placed));
   } catch {
-    // Forbidden: then there is nothing to remove.
+    // Full or forbidden.
+  }
+}
+
+/** The order that this person placed from here less than ten minutes ago, and how long ago; null where none was. */
+export function readPlaced(
+  restaurantId: string,
+  personId: string,
+): { orderId: string; ageMs: number } | null {
+  try {
+    const placed: unknown = JSON.parse(window.sessionStorage.getItem(placedKeyOf(restaurantId)) ?? 'null');
+    if (!isRecord<Placed>(placed) || placed.personId !== personId) return null;
+    const { orderId, at } = placed;
+    if (typeof orderId !== 'string' || typeof at !== 'number') return null;
+    const ageMs = Date.now() - at;
+    return ageMs < 10 * 60_000 ? { orderId, ageMs } : null;
+  } catch {
+    return null;
   }
 }
 
 function keyOf(restaurantId: string): string {
   return `baedal.checkout.${restaurantId}`;
+}
+
+function placedKeyOf(restaurantId: string): string {
+  return `baedal.placed.${restaurantId}`;
 }
 
 function isDraft(value: unknown): value is StoredDraft {

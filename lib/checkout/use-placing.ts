@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { PlaceOrderRequest, Quote } from '@/contract/schemas/basket';
 import { finishBasket } from '@/lib/basket/store';
-import { clearDraft } from './draft';
+import { endDraft } from './draft';
 import type { Issue } from './issues';
 import { loadPress } from './load-press';
 import type { PlaceOutcome } from './place-order';
@@ -23,6 +23,7 @@ export type PlacingPhase =
 
 export interface PlacingParts {
   readonly restaurantId: string;
+  readonly personId: string;
   readonly draft: DraftKeeper;
   readonly quote: Quote | null;
   readonly onQuote: (quote: Quote) => void;
@@ -35,7 +36,7 @@ export interface PlacingParts {
  * sign-in, so that one order at most comes of it; a final answer ends the key.
  */
 export function usePlacing(parts: PlacingParts) {
-  const { restaurantId, draft } = parts;
+  const { restaurantId, personId, draft } = parts;
   const [phase, setPhase] = useState<PlacingPhase>({ kind: 'editing' });
   const busy = useRef(false);
   const waiting = useRef<Press | null>(null);
@@ -46,7 +47,7 @@ export function usePlacing(parts: PlacingParts) {
   const settle = useCallback(
     (outcome: PlaceOutcome, isFinal: boolean, agreed: Quote | null, wasUnknown: boolean) => {
       if (outcome.kind === 'placed') {
-        clearDraft(restaurantId);
+        endDraft(restaurantId, personId, outcome.order.id);
         setPhase({ kind: 'placed', orderId: outcome.order.id });
         finishBasket(restaurantId);
         // Who went elsewhere meanwhile is left there; the history has the order.
@@ -65,7 +66,7 @@ export function usePlacing(parts: PlacingParts) {
       } else if (outcome.kind === 'unknown') setPhase({ kind: 'unknown', asking: false });
       else setPhase({ kind: outcome.kind });
     },
-    [restaurantId, draft],
+    [restaurantId, personId, draft],
   );
 
   /** Sends a body with the key of this checkout. Whoever calls it is `busy`. */

@@ -14,6 +14,12 @@ export interface QuoteState {
   readonly refresh: () => void;
 }
 
+interface Answer {
+  readonly key: string | null;
+  readonly asked: number;
+  readonly state: 'current' | 'failed' | 'gone';
+}
+
 /** Long enough that pressing "+" five times asks once, short enough not to be noticed. */
 const settleMs = 200;
 
@@ -23,22 +29,22 @@ const settleMs = 200;
  */
 export function useQuote(request: QuoteRequest | null): QuoteState {
   const [quote, setQuote] = useState<Quote | null>(null);
-  const [state, setState] = useState<QuoteState['state']>('asking');
   const [asked, setAsked] = useState(0);
+  /** What the last answer was about. A change is `asking` at once, so that no old price passes for a new one. */
+  const [answer, setAnswer] = useState<Answer | null>(null);
   const first = useRef(true);
   const key = request ? JSON.stringify(request) : null;
 
   useEffect(() => {
     if (key === null || asked < 0) return;
     const stop = new AbortController();
-    setState('asking');
     const ask = async () => {
       const body: QuoteRequest = JSON.parse(key);
       const result = await callApi('quoteBasket', { body, signal: stop.signal });
       if (stop.signal.aborted) return;
       if (result.ok) setQuote(result.data);
       const gone = !result.ok && result.kind === 'problem' && result.problem.code === 'NOT_FOUND';
-      setState(result.ok ? 'current' : gone ? 'gone' : 'failed');
+      setAnswer({ key, asked, state: result.ok ? 'current' : gone ? 'gone' : 'failed' });
     };
     const timer = setTimeout(() => void ask(), first.current ? 0 : settleMs);
     first.current = false;
@@ -61,9 +67,12 @@ export function useQuote(request: QuoteRequest | null): QuoteState {
     };
   }, [refresh]);
 
+  const about = useRef({ key, asked });
+  about.current = { key, asked };
   const take = useCallback((next: Quote) => {
     setQuote(next);
-    setState('current');
+    setAnswer({ ...about.current, state: 'current' });
   }, []);
+  const state = answer?.key === key && answer.asked === asked ? answer.state : 'asking';
   return { quote: key === null ? null : quote, state, take, refresh };
 }

@@ -154,7 +154,7 @@ test('orders once at the total on the screen, goes to the order, and leaves neit
   await userEvent.click(await orderButton(/20,000원 주문하기/));
   await waitFor(() => expect(router.replace).toHaveBeenCalledWith('/orders/order-1'));
   expect(presses().map(({ body }) => body.expectedTotalMinor)).toEqual([20_000]);
-  expect(window.sessionStorage).toHaveLength(0);
+  expect(window.sessionStorage.getItem('baedal.checkout.halmae')).toBeNull();
   expect(window.localStorage.getItem('baedal.baskets')).not.toContain('halmae');
 });
 
@@ -321,4 +321,57 @@ test('no basket, no button: only the way to the menu', async () => {
   open();
   expect(await screen.findByRole('link', { name: '메뉴 보러 가기' })).toBeTruthy();
   expect(screen.queryByRole('button', { name: /주문하기/ })).toBeNull();
+});
+
+test('the page that is reloaded while its order is placed goes on to the order, not to an empty basket', async () => {
+  serve(() => quoteAt(9000), placed);
+  const first = open();
+  await userEvent.click(await orderButton(/주문하기/));
+  await waitFor(() => expect(router.replace).toHaveBeenCalledTimes(1));
+  first.unmount();
+  open();
+  await waitFor(() => expect(router.replace).toHaveBeenCalledTimes(2));
+  expect(router.replace).toHaveBeenLastCalledWith('/orders/order-1');
+  expect((await screen.findByRole('link', { name: '주문 보기' })).getAttribute('href')).toBe(
+    '/orders/order-1',
+  );
+  expect(presses()).toHaveLength(1);
+});
+
+test('without a network nothing is sent; it waits, can be taken back, and orders when the network is there', async () => {
+  serve(() => quoteAt(9000), placed);
+  const onLine = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+  open();
+  await userEvent.click(await orderButton(/주문하기/));
+  expect(await screen.findByText('인터넷이 끊겨 아직 주문하지 못했어요')).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: '지금은 보내지 않기' }));
+  act(() => void window.dispatchEvent(new Event('online')));
+  await userEvent.click(await orderButton(/주문하기/));
+  await screen.findByText('인터넷이 끊겨 아직 주문하지 못했어요');
+  expect(presses()).toHaveLength(0);
+  onLine.mockReturnValue(true);
+  act(() => void window.dispatchEvent(new Event('online')));
+  await waitFor(() => expect(router.replace).toHaveBeenCalledWith('/orders/order-1'));
+  expect(presses()).toHaveLength(1);
+});
+
+test('a coupon that does not count is not kept, says why, and the order goes without it', async () => {
+  let wanted: string | undefined;
+  callApi.mockImplementation(async (id: string, { body }: { body: { couponCode?: string } }) => {
+    if (id !== 'quoteBasket') return placed;
+    wanted = body.couponCode;
+    const issues = [
+      { code: 'COUPON_UNAVAILABLE' as const, field: 'couponCode', about: { coupon: 'over' as const } },
+    ];
+    return { ok: true, status: 200, data: quoteAt(9000, body.couponCode ? { issues } : {}), etag: null };
+  });
+  open();
+  const coupon = await screen.findByRole('textbox', { name: '쿠폰 번호' });
+  await userEvent.type(coupon, 'spring2025{Enter}');
+  await waitFor(() => expect(wanted).toBe('SPRING2025'));
+  expect(await screen.findByText('사용 기간이 끝난 쿠폰이에요.')).toBeTruthy();
+  expect(coupon).toHaveProperty('value', 'spring2025');
+  await userEvent.click(await orderButton(/20,000원 주문하기/));
+  await waitFor(() => expect(router.replace).toHaveBeenCalled());
+  expect(presses()[0]?.body).not.toHaveProperty('couponCode');
 });

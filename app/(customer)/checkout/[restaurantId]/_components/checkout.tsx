@@ -1,10 +1,11 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useOnDemand } from '@/components/ui/on-demand';
 import type { FoundAddress } from '@/contract/place';
 import { useBasket } from '@/lib/basket/use-baskets';
+import { readPlaced } from '@/lib/checkout/draft';
 import type { CheckoutForm as Form } from '@/lib/checkout/form';
 import type { Issue } from '@/lib/checkout/issues';
 import { useCheckout } from '@/lib/checkout/use-checkout';
@@ -37,8 +38,9 @@ export function Checkout(props: {
   const { phase } = checkout;
   useEffect(loadLiveParts, []);
 
-  if (phase.kind === 'placed' || (ready && !basket && phase.kind !== 'unknown')) {
-    return <Over restaurantId={restaurant.id} orderId={phase.kind === 'placed' ? phase.orderId : null} />;
+  if (phase.kind === 'placed') return <Over restaurantId={restaurant.id} orderId={phase.orderId} />;
+  if (ready && !basket && phase.kind !== 'unknown') {
+    return <NoBasket restaurantId={restaurant.id} personId={props.personId} />;
   }
   return (
     <CheckoutForm
@@ -51,6 +53,16 @@ export function Checkout(props: {
       {props.children}
     </CheckoutForm>
   );
+}
+
+/** Nothing to order: there never was, or it was ordered just now, perhaps by the page that this one was reloaded from. */
+function NoBasket({ restaurantId, personId }: { restaurantId: string; personId: string }) {
+  const router = useRouter();
+  const [placed] = useState(() => readPlaced(restaurantId, personId));
+  useEffect(() => {
+    if (placed && placed.ageMs < 15_000) router.replace(pages.order(placed.orderId));
+  }, [placed, router]);
+  return <Over restaurantId={restaurantId} orderId={placed?.orderId ?? null} />;
 }
 
 function Over(props: { restaurantId: string; orderId: string | null }) {

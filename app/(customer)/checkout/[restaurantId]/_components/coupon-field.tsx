@@ -21,13 +21,13 @@ export function CouponField() {
   const input = useRef<HTMLInputElement>(null);
   const { couponCode } = form;
   const error = errorOf('coupon');
-  const discountMinor = couponCode && !error ? (quote?.price.discountMinor ?? 0) : 0;
+  const discountMinor = couponCode && (asking || !error) ? (quote?.price.discountMinor ?? 0) : 0;
 
   useEffect(() => {
-    if (!error || !couponCode) return;
+    if (!error || !couponCode || asking) return;
     setRefused(error);
     change({ couponCode: '' });
-  }, [error, couponCode, change]);
+  }, [error, couponCode, asking, change]);
 
   function use() {
     const code = (input.current?.value ?? '').normalize('NFKC').trim().toUpperCase();
