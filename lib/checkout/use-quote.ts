@@ -3,15 +3,23 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Quote, QuoteRequest } from '@/contract/schemas/basket';
 import { callApi } from '@/lib/api/on-demand';
+import type { DeliveryPricing } from '@/lib/basket/price-parts';
 
 export interface QuoteState {
   /** The last price the server said; of an older basket while `state` is not `current`. */
   readonly quote: Quote | null;
+  /** What that price says of the delivery; of the quote and not of the form, which may be ahead of it. */
+  readonly delivery: DeliveryPricing;
   /** `gone` is a restaurant that does not exist any more. */
   readonly state: 'asking' | 'current' | 'failed' | 'gone';
   /** Takes a quote that came another way, for instance with a changed price. */
   readonly take: (quote: Quote) => void;
   readonly refresh: () => void;
+}
+
+function deliveryOf({ serviceType, address }: QuoteRequest): DeliveryPricing {
+  if (serviceType === 'pickup') return 'none';
+  return address ? 'known' : 'unknown';
 }
 
 interface Answer {
@@ -28,7 +36,7 @@ const settleMs = 200;
  * is looked at again, and when the network is back. A late answer never covers a newer one. No request, no quote.
  */
 export function useQuote(request: QuoteRequest | null): QuoteState {
-  const [quote, setQuote] = useState<Quote | null>(null);
+  const [priced, setPriced] = useState<{ quote: Quote; delivery: DeliveryPricing } | null>(null);
   const [asked, setAsked] = useState(0);
   /** What the last answer was about. A change is `asking` at once, so that no old price passes for a new one. */
   const [answer, setAnswer] = useState<Answer | null>(null);
@@ -42,7 +50,7 @@ export function useQuote(request: QuoteRequest | null): QuoteState {
       const body: QuoteRequest = JSON.parse(key);
       const result = await callApi('quoteBasket', { body, signal: stop.signal });
       if (stop.signal.aborted) return;
-      if (result.ok) setQuote(result.data);
+      if (result.ok) setPriced({ quote: result.data, delivery: deliveryOf(body) });
       const gone = !result.ok && result.kind === 'problem' && result.problem.code === 'NOT_FOUND';
       setAnswer({ key, asked, state: result.ok ? 'current' : gone ? 'gone' : 'failed' });
     };
@@ -70,9 +78,12 @@ export function useQuote(request: QuoteRequest | null): QuoteState {
   const about = useRef({ key, asked });
   about.current = { key, asked };
   const take = useCallback((next: Quote) => {
-    setQuote(next);
+    const { key: taken } = about.current;
+    if (taken === null) return;
+    setPriced({ quote: next, delivery: deliveryOf(JSON.parse(taken)) });
     setAnswer({ ...about.current, state: 'current' });
   }, []);
   const state = answer?.key === key && answer.asked === asked ? answer.state : 'asking';
-  return { quote: key === null ? null : quote, state, take, refresh };
+  const shown = key === null ? null : priced;
+  return { quote: shown?.quote ?? null, delivery: shown?.delivery ?? 'known', state, take, refresh };
 }

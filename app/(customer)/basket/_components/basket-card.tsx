@@ -35,7 +35,7 @@ export function BasketCard(props: { basket: Basket; place: FoundAddress | null; 
   const locale = useLocale();
   const [choices] = useState(() => (personId && readDraft(restaurantId, personId)?.form) || emptyForm);
   const now = { ...choices, when: 'asap' as const };
-  const { quote, state, refresh } = useQuote(toQuoteRequest(basket, place, now));
+  const { quote, delivery, state, refresh } = useQuote(toQuoteRequest(basket, place, now));
   const issueText = useIssueText(quote?.timeZone);
   const issues = quote ? issuesToShow([], toIssues(quote.issues, quote.lines), now) : [];
   const said = issues.filter(({ place: at, code }) => at !== 'line' && code !== 'MIN_ORDER_NOT_MET');
@@ -61,11 +61,7 @@ export function BasketCard(props: { basket: Basket; place: FoundAddress | null; 
           {issueText(issue)}
         </Notice>
       ))}
-      {quote ? (
-        <PriceBreakdown price={quote.price} delivery={isPickup ? 'none' : place ? 'known' : 'unknown'} />
-      ) : (
-        <Skeleton shape="card" />
-      )}
+      {quote ? <PriceBreakdown price={quote.price} delivery={delivery} /> : <Skeleton shape="card" />}
       {!place && !isPickup && (
         <ButtonLink href={pages.address(pages.basket())}>{t('choosePlace')}</ButtonLink>
       )}

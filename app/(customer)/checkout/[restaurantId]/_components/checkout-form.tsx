@@ -37,7 +37,7 @@ export function CheckoutForm(props: {
 }) {
   const { restaurant, place, basket, checkout } = props;
   const { form, element, phase, issues: refused } = checkout;
-  const { quote, state, refresh } = checkout.pricing;
+  const { quote, delivery, state, refresh } = checkout.pricing;
   const t = useTranslations('checkout');
   const locale = useLocale();
   const issueText = useIssueText(restaurant.timeZone);
@@ -63,7 +63,6 @@ export function CheckoutForm(props: {
   const moving = place !== null && form.roadAddress !== place.roadAddress;
   const asking = state === 'asking' || moving;
   const failed = state === 'failed' || state === 'gone';
-  const delivery = form.serviceType === 'pickup' ? 'none' : place ? 'known' : 'unknown';
   const sentence = useSentence({
     form,
     hasPlace: place !== null,
