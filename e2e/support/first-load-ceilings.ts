@@ -7,7 +7,7 @@ export const ceilingsKb = {
   restaurant: 153,
   address: 150,
   basket: 153,
-  checkout: 156,
+  checkout: 157,
   orders: 150,
   order: 155,
   account: 143,
