@@ -24,3 +24,6 @@ export const maxSavedAddresses = 20;
 /** The longest review and the longest answer to one, in characters. */
 export const reviewMaxLength = 1_000;
 export const answerMaxLength = 500;
+
+/** So many orders of a history are read at a time; fewer are the last. */
+export const historyPageLength = 50;

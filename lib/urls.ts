@@ -22,6 +22,8 @@ export const pages = {
   checkout: (restaurantId: string) => `/checkout/${restaurantId}` as const,
   orders: () => '/orders' as const,
   order: (orderId: string) => `/orders/${orderId}` as const,
+  /** The receipt of an order, to print. */
+  receipt: (orderId: string) => `/orders/${orderId}/receipt` as const,
   /** An order for whoever has its link. */
   shared: (token: string) => `/shared/${token}` as const,
   workplaces: () => '/restaurant' as const,

@@ -3,9 +3,9 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Field } from '@/components/ui/field';
 import { RadioCards } from '@/components/ui/radio-cards';
+import { shrinkPhoto } from '@/components/ui/shrink-photo';
 import type { Job } from '@/contract/schemas/job';
 import type { HandOverState } from './hand-over-proof';
-import { shrinkPhoto } from './shrink-photo';
 
 /** What the customer asked for at the door: the PIN, a photo, or only how it was handed over. */
 export function ProofFields(props: {

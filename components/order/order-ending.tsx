@@ -8,6 +8,7 @@ import { formatTime } from '@/lib/format/time';
 import { pages } from '@/lib/urls';
 import { isTold } from './ending-reasons';
 import styles from './order-ending.module.css';
+import { ReorderPart } from './reorder-part';
 import { SimilarRestaurants } from './similar-restaurants';
 
 /** Why nothing will arrive, what that means for the money, and a way on. */
@@ -39,6 +40,11 @@ export function OrderEnding({ order }: { order: Order }) {
             {t('similar')}
           </ButtonLink>
           <ButtonLink href={pages.restaurant(restaurant.id)}>{t('again')}</ButtonLink>
+          <ReorderPart
+            orderId={order.id}
+            owner={{ restaurantId: restaurant.id, restaurantName: restaurant.name }}
+            look={{ wide: true }}
+          />
         </div>
       </Card>
       <SimilarRestaurants restaurantId={restaurant.id} near={order.address.position} />

@@ -1,87 +1,83 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { NextIntlClientProvider } from 'next-intl';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { historyPageLength } from '@/contract/limits';
+import type { ActiveOrder } from '@/contract/schemas/active';
 import type { OrderSummary } from '@/contract/schemas/order';
 import { callApi } from '@/lib/api/on-demand';
-import messages from '@/lib/messages/ko/order.json';
+import after from '@/lib/messages/ko/after.json';
+import common from '@/lib/messages/ko/common.json';
+import order from '@/lib/messages/ko/order.json';
 import { OrderHistory } from './order-history';
+import { activeOrder, listedOrder } from './testing/orders';
 
 vi.mock('@/lib/api/on-demand', () => ({ callApi: vi.fn() }));
 vi.mock('@/components/ui/link', () => ({
   Link: ({ children, href }: { children: React.ReactNode; href: string }) => <a href={href}>{children}</a>,
 }));
-afterEach(() => {
-  cleanup();
+afterEach(cleanup);
+// The one tab there is leads.
+Object.defineProperty(navigator, 'locks', {
+  value: { request: (_name: string, _options: object, work: () => Promise<void>) => work() },
+});
+
+const never = () => new Promise<never>(() => {});
+const asked = (id: string) => vi.mocked(callApi).mock.calls.filter(([route]) => route === id);
+
+/** What each route answers; a route that is not named never does. */
+function answering(answers: Record<string, () => Promise<unknown>>) {
+  vi.mocked(callApi).mockImplementation(((id: string) => (answers[id] ?? never)()) as never);
+}
+const ok = (data: object) => async () => ({ ok: true, status: 200, data, etag: '"2"' });
+
+beforeEach(() => {
   vi.mocked(callApi).mockReset();
+  answering({});
 });
 
-const justAMoment = () => new Promise((resolve) => requestAnimationFrame(resolve));
-
-const order = (status: OrderSummary['status']): OrderSummary => ({
-  id: '3f0c9a52-7a1e-4a52-9b57-2a6f1f0a0001',
-  code: 'A-17',
-  status,
-  restaurant: {
-    id: 'halmae-sundubu-seongsu',
-    name: { ko: '할매순두부 성수점', en: 'Halmae Sundubu Seongsu' },
-    pictures: ['rice'],
-    timeZone: 'Asia/Seoul',
-  },
-  itemCount: 2,
-  firstItem: { ko: '해물순두부', en: 'Seafood sundubu' },
-  totalMinor: 21_500,
-  currency: 'KRW',
-  placedAt: '2026-10-20T09:26:00.000Z',
-  scheduledFor: null,
-  reviewable: false,
-});
-
-function show(orders: OrderSummary[], now = new Date().toISOString()) {
-  return render(
-    <NextIntlClientProvider locale="ko" messages={{ order: messages }} timeZone="Asia/Seoul">
-      <OrderHistory orders={orders} now={now} />
+function show(orders: OrderSummary[], active: ActiveOrder[] = []) {
+  const now = '2026-10-20T09:30:00.000Z';
+  render(
+    <NextIntlClientProvider locale="ko" messages={{ order, after, common }} timeZone="Asia/Seoul">
+      <OrderHistory orders={orders} active={{ version: 1, orders: active, now }} />
     </NextIntlClientProvider>,
   );
 }
+const heading = () => screen.getByRole('heading', { level: 1 }).textContent;
 
 test('the list the server page fetched is shown without asking for it again', () => {
-  show([order('delivered')]);
-  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('지금까지 1번 주문했어요');
-  expect(callApi).not.toHaveBeenCalled();
+  show([listedOrder('a', 'delivered')]);
+  expect(heading()).toBe('지금까지 1번 주문했어요');
+  expect(asked('listOrders')).toEqual([]);
 });
 
-test('coming back to the tab asks again, and an order that arrived meanwhile moves to the past', async () => {
-  vi.mocked(callApi).mockResolvedValue({
-    ok: true,
-    status: 200,
-    data: { orders: [order('delivered')] },
-    etag: null,
-  } as never);
-  show([order('preparing')]);
-  expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('지금 오고 있는 주문');
-  await justAMoment();
-  document.dispatchEvent(new Event('visibilitychange'));
-  await waitFor(() =>
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('1번 주문했어요'),
-  );
+test('an order on its way says when it arrives, and moves to the past when it is heard to have arrived', async () => {
+  let heard = false;
+  answering({
+    getActiveOrders: async () => {
+      if (heard) return never();
+      heard = true;
+      return ok({ version: 2, orders: [activeOrder('a', 'delivered')], now: '2026-10-20T09:40:00.000Z' })();
+    },
+  });
+  show([listedOrder('a', 'preparing')], [activeOrder('a', 'preparing')]);
+  expect(screen.getByText('18:35–18:45 도착')).toBeDefined();
+  // The script that follows comes on demand.
+  await waitFor(() => expect(heading()).toContain('1번 주문했어요'), { timeout: 5_000 });
 });
 
-test('a list that cannot be asked again says from when it is', async () => {
-  vi.mocked(callApi).mockResolvedValue({ ok: false, kind: 'network' } as never);
-  show([order('preparing')], '2026-10-20T09:30:00.000Z');
-  expect((await screen.findByRole('status')).textContent).toContain('18:30');
+test('what ended while nobody listened is read again', async () => {
+  answering({ listOrders: ok({ orders: [listedOrder('a', 'delivered')] }) });
+  show([listedOrder('a', 'preparing')]);
+  await waitFor(() => expect(heading()).toContain('1번 주문했어요'));
+  expect(asked('listOrders')).toHaveLength(1);
 });
 
-test('a page reached with the back button is asked again at once', async () => {
-  vi.mocked(callApi).mockResolvedValue({
-    ok: true,
-    status: 200,
-    data: { orders: [order('delivered')] },
-    etag: null,
-  } as never);
-  show([order('preparing')], '2026-10-20T09:30:00.000Z');
-  await waitFor(() =>
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('1번 주문했어요'),
-  );
+test('a full page goes on before its last order, and says where it does not', async () => {
+  answering({ listOrders: async () => ({ ok: false, kind: 'network' }) });
+  show(Array.from({ length: historyPageLength }, () => listedOrder('a', 'delivered')));
+  fireEvent.click(screen.getByRole('button', { name: '더 보기' }));
+  await waitFor(() => expect(screen.getByText(/더 불러오지 못했어요/)).toBeDefined());
+  expect(asked('listOrders')[0]?.[1]).toEqual({ query: { before: 'a' } });
 });

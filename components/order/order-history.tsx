@@ -1,85 +1,84 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { Notice } from '@/components/ui/notice';
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { Chip, ChipRow } from '@/components/ui/chip';
 import { Screen } from '@/components/ui/screen';
+import { useConnection } from '@/components/work/use-connection';
+import type { ActiveOrders } from '@/contract/schemas/active';
 import type { OrderSummary } from '@/contract/schemas/order';
-import type { OrderStatus } from '@/contract/states/order';
-import { callApi } from '@/lib/api/on-demand';
-import { formatTime } from '@/lib/format/time';
-import { type Asked, useAskedAgain } from '@/lib/live/use-asked-again';
-import { handlers, pages } from '@/lib/urls';
+import { pages } from '@/lib/urls';
+import { type HistoryKind, historyKinds, isOfKind } from './history';
+import { LiveNote } from './live-note';
 import styles from './order-history.module.css';
-import { OrderRow } from './order-row';
+import { PastRow } from './past-row';
+import { RunningRow } from './running-row';
+import { useHistory } from './use-history';
 
-const over: readonly OrderStatus[] = ['delivered', 'collected', 'rejected', 'expired', 'cancelled'];
+/** With fewer than these there is nothing to choose among. */
+const worthFiltering = 4;
 
-/** While something is on its way the list asks this often; each order's own page follows it live. */
-const askEveryMs = 15_000;
-
-type Failure = 'signed-out' | 'unreachable';
-
-async function askOrders(): Promise<Asked<readonly OrderSummary[], Failure>> {
-  const result = await callApi('listOrders');
-  if (result.ok) return { ok: true, data: result.data.orders };
-  return { ok: false, failure: result.kind === 'signed-out' ? 'signed-out' : 'unreachable' };
-}
-
-/**
- * A person's own orders: what is on its way first, then what was. Seeded by the server page; asked again when one
- * comes back to the tab. A list that could not be asked again says from when it is.
- */
-export function OrderHistory(props: { orders: readonly OrderSummary[]; now: string }) {
+/** A person's own orders: what is on its way first, live, then what was, to look at, to have again, to review. */
+export function OrderHistory(props: { orders: readonly OrderSummary[]; active: ActiveOrders }) {
   const t = useTranslations('order');
-  const {
-    data: orders,
-    failure,
-    at,
-  } = useAskedAgain({ data: props.orders, now: props.now }, askOrders, (known) =>
-    known.some(({ status }) => !over.includes(status)) ? askEveryMs : null,
-  );
-  const live = orders.filter((order) => !over.includes(order.status));
-  const past = orders.filter((order) => over.includes(order.status));
+  const { running, past, live, now, older } = useHistory(props.orders, props.active);
+  const connection = useConnection(live, props.active.now);
+  const [kind, setKind] = useState<HistoryKind>('all');
+  const shown = past.filter((order) => isOfKind(kind, order));
+  const timeZone = (running[0] ?? past[0])?.restaurant.timeZone ?? 'Asia/Seoul';
   return (
     <Screen
       eyebrow={t('history.title')}
       sentence={
-        live.length > 0
-          ? t('history.sentenceLive', { count: live.length })
+        running.length > 0
+          ? t('history.sentenceLive', { count: running.length })
           : t('history.sentence', { count: past.length })
       }
-      {...(orders.length >= 50 && { detail: t('history.more') })}
     >
-      {failure && (
-        <Notice
-          tone="care"
-          announce="status"
-          {...(failure === 'signed-out' && {
-            action: <a href={handlers.signIn(pages.orders())}>{t('live.signIn')}</a>,
-          })}
-        >
-          {failure === 'signed-out'
-            ? t('live.signedOut')
-            : t('live.stale', {
-                time: formatTime(at, past[0]?.restaurant.timeZone ?? live[0]?.restaurant.timeZone ?? 'UTC'),
-              })}
-        </Notice>
+      <LiveNote connection={connection} here={pages.orders()} timeZone={timeZone} over={false} />
+      {running.length > 0 && (
+        <section aria-labelledby="running-title">
+          <h2 id="running-title" className={styles.title}>
+            {t('history.live')}
+          </h2>
+          <ul className={styles.list}>
+            {running.map((order) => (
+              <RunningRow key={order.id} order={order} now={now} />
+            ))}
+          </ul>
+        </section>
       )}
-      {[
-        { title: t('history.live'), rows: live },
-        { title: t('history.past'), rows: past },
-      ]
-        .filter(({ rows }) => rows.length > 0)
-        .map(({ title, rows }) => (
-          <section key={title} aria-label={title}>
-            <h2 className={styles.title}>{title}</h2>
-            <ul className={styles.list}>
-              {rows.map((order) => (
-                <OrderRow key={order.id} order={order} />
+      {past.length > 0 && (
+        <section aria-labelledby="past-title" className={styles.past}>
+          <h2 id="past-title" className={styles.title}>
+            {t('history.past')}
+          </h2>
+          {past.length >= worthFiltering && (
+            <ChipRow label={t('history.filters')}>
+              {historyKinds.map((each) => (
+                <Chip key={each} pressed={each === kind} onClick={() => setKind(each)}>
+                  {t(`history.${each}`)}
+                </Chip>
               ))}
-            </ul>
-          </section>
-        ))}
+            </ChipRow>
+          )}
+          {shown.length === 0 && <p className={styles.none}>{t('history.none')}</p>}
+          <ul className={styles.list}>
+            {shown.map((order) => (
+              <PastRow key={order.id} order={order} />
+            ))}
+          </ul>
+          {older.state !== 'none' && (
+            <Button wide busy={older.state === 'asking'} onClick={older.ask}>
+              {t(older.state === 'asking' ? 'history.olderAsking' : 'history.older')}
+            </Button>
+          )}
+          <p role="status" className={styles.none}>
+            {older.state === 'failed' && t('history.olderFailed')}
+          </p>
+        </section>
+      )}
     </Screen>
   );
 }

@@ -1,22 +1,23 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { PriceBreakdown } from '@/components/basket/price-breakdown';
+import { ButtonLink } from '@/components/ui/button-link';
 import { Card } from '@/components/ui/card';
 import { Price } from '@/components/ui/price';
 import type { Order } from '@/contract/schemas/order';
 import { formatMoney } from '@/lib/format/money';
+import { pages } from '@/lib/urls';
 import styles from './order-receipt.module.css';
+import { payWordOf } from './pay-word';
 
 /** What was ordered at which price, how the total is made, and how it is or was paid. */
-export function OrderReceipt({ order }: { order: Pick<Order, 'lines' | 'price' | 'payment' | 'refunds'> }) {
+export function OrderReceipt({ order }: { order: Order }) {
   const t = useTranslations('receipt');
   const locale = useLocale();
-  const { method, status } = order.payment;
-  const paid = () => {
-    if (status === 'voided') return t('payVoided');
-    if (method === 'card_at_door') return status === 'due' ? t('payCardDue') : t('payCardPaid');
-    return status === 'due' ? t('payCashDue') : t('payCashPaid');
-  };
+  const { payment, price, agreedTotalMinor, cashGivenMinor } = order;
+  const won = (amountMinor: number) => formatMoney(amountMinor, locale);
   const refundedMinor = order.refunds.reduce((sum, refund) => sum + refund.amountMinor, 0);
+  const savedMinor = agreedTotalMinor - price.totalMinor;
+  const isCashDue = payment.status === 'due' && cashGivenMinor !== null;
   return (
     <Card as="section" className={styles.receipt} aria-labelledby="receipt-title">
       <h2 id="receipt-title" className={styles.title}>
@@ -45,11 +46,22 @@ export function OrderReceipt({ order }: { order: Pick<Order, 'lines' | 'price' |
           );
         })}
       </ul>
-      <PriceBreakdown price={order.price} />
-      <p className={styles.paid}>
-        {paid()}
-        {refundedMinor > 0 && ` · ${t('payRefunded', { amount: formatMoney(refundedMinor, locale) })}`}
-      </p>
+      <PriceBreakdown price={price} delivery={order.serviceType === 'pickup' ? 'none' : 'known'} />
+      <div className={styles.paid}>
+        <p>
+          {t(`pay.${payWordOf(order)}`)}
+          {refundedMinor > 0 && ` · ${t('payRefunded', { amount: won(refundedMinor) })}`}
+        </p>
+        {isCashDue && cashGivenMinor > payment.amountMinor && (
+          <p>
+            {t('change', { given: won(cashGivenMinor), change: won(cashGivenMinor - payment.amountMinor) })}
+          </p>
+        )}
+        {savedMinor > 0 && <p>{t('adjusted', { amount: won(savedMinor) })}</p>}
+      </div>
+      <ButtonLink wide href={pages.receipt(order.id)}>
+        {t('open')}
+      </ButtonLink>
     </Card>
   );
 }

@@ -29,6 +29,7 @@ import { useRefreshOn } from './use-refresh-on';
 import { useTitle } from './use-title';
 
 // What few orders need comes when one does. Not next/dynamic: that names the script in the page.
+const OrderAfter = lazy(() => import('./order-after').then((module) => ({ default: module.OrderAfter })));
 const OrderEnding = lazy(() => import('./order-ending').then((module) => ({ default: module.OrderEnding })));
 
 /**
@@ -96,6 +97,11 @@ export function OrderTracking(props: { initial: Order; tiles: TileSource | null;
             />
           )}
           {order.pin && !over && <OrderPin pin={order.pin} />}
+          {(scene === 'delivered' || scene === 'collected') && (
+            <Suspense>
+              <OrderAfter order={order} onSaid={refresh} />
+            </Suspense>
+          )}
         </div>
         <div className={styles.column}>
           {props.children}

@@ -125,8 +125,10 @@ export const customerRoutes = {
     service,
     method: 'GET',
     path: '/customer/orders',
-    summary: 'The customer’s own orders, newest first, at most fifty',
+    summary:
+      'The customer’s own orders, newest first, at most fifty; those before one of them where it is named',
     access,
+    query: z.object({ before: UuidSchema.optional() }),
     responses: { 200: z.object({ orders: z.array(OrderSummarySchema) }) },
     errors: [],
   }),

@@ -35,9 +35,8 @@ export const pushRoutes = {
   unsubscribePush: defineRoute({
     id: 'unsubscribePush',
     service,
-    // Not a DELETE: what gateways and OpenAPI make of the body of one is anybody's guess.
-    method: 'POST',
-    path: '/customer/push-subscriptions/unsubscribe',
+    method: 'DELETE',
+    path: '/customer/push-subscriptions',
     summary: 'Sends nothing to this browser any more',
     access,
     body: PushEndpointRequestSchema,

@@ -2,6 +2,7 @@
 import type { Locale } from '@/contract/text';
 import enAccount from './en/account.json';
 import enAddress from './en/address.json';
+import enAfter from './en/after.json';
 import enAuth from './en/auth.json';
 import enBasket from './en/basket.json';
 import enBoard from './en/board.json';
@@ -21,6 +22,7 @@ import enSearch from './en/search.json';
 import enShare from './en/share.json';
 import koAccount from './ko/account.json';
 import koAddress from './ko/address.json';
+import koAfter from './ko/after.json';
 import koAuth from './ko/auth.json';
 import koBasket from './ko/basket.json';
 import koBoard from './ko/board.json';
@@ -42,6 +44,7 @@ import koShare from './ko/share.json';
 const ko = {
   account: koAccount,
   address: koAddress,
+  after: koAfter,
   auth: koAuth,
   basket: koBasket,
   board: koBoard,
@@ -67,6 +70,7 @@ export type Namespace = keyof Messages;
 const en: Record<Namespace, object> = {
   account: enAccount,
   address: enAddress,
+  after: enAfter,
   auth: enAuth,
   basket: enBasket,
   board: enBoard,

@@ -28,8 +28,8 @@ export function customerHandlers(engine: Engine): Handlers<typeof customerRoutes
     ...pushHandlers(engine),
     getCustomerHealth: () => healthOf('customer', database),
     placeOrder: ({ body, person }, tx) => placeOrder(engine, tx, person.id, body),
-    async listOrders({ person }) {
-      const rows = await listHistory(database, person.id);
+    async listOrders({ person, query }) {
+      const rows = await listHistory(database, person.id, query.before ?? null);
       const reviewed = await reviewedAmong(
         database,
         rows.map(({ id }) => id),

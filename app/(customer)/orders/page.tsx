@@ -19,8 +19,10 @@ export default async function OrdersPage() {
   const here = pages.orders();
   await requireRole('customer', here);
   const [t, client] = await Promise.all([getTranslations('order.history'), getServerClient()]);
-  const orders = dataOf(await client.listOrders(), here)?.orders ?? [];
-  if (orders.length === 0) {
+  const [listed, running] = await Promise.all([client.listOrders(), client.getActiveOrders()]);
+  const orders = dataOf(listed, here)?.orders ?? [];
+  const active = dataOf(running, here);
+  if (!active || (orders.length === 0 && active.orders.length === 0)) {
     return (
       <EmptyState
         picture="receipt"
@@ -36,8 +38,8 @@ export default async function OrdersPage() {
     );
   }
   return (
-    <ClientMessages namespaces={['order']}>
-      <OrderHistory orders={orders} now={new Date().toISOString()} />
+    <ClientMessages namespaces={['order', 'after']}>
+      <OrderHistory orders={orders} active={active} />
     </ClientMessages>
   );
 }

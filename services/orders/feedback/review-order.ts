@@ -7,8 +7,9 @@ import { boardTopic, catalogueTopic } from '@/services/kit/live/topics';
 import { Refusal } from '@/services/kit/refusal';
 import type { Engine } from '../engine';
 import { maskName } from '../sharing/mask';
+import { lockOrder } from '../steps/moves';
 import { record } from '../steps/record';
-import { lockCustomersOrder, orderNow } from '../steps/subject';
+import { customersOrder, orderNow } from '../steps/subject';
 import type { OrderRow } from '../views/row';
 import { handedOverAt, reviewUntil } from './of-order';
 import { updateRating } from './rating';
@@ -49,7 +50,9 @@ export async function reviewOrder(
   request: Wish & { orderId: string; personId: string },
 ): Promise<Review> {
   const { orderId, personId, food, delivery, text } = request;
-  const order = await lockCustomersOrder(tx, personId, orderId);
+  await customersOrder(tx, personId, orderId);
+  await lockOrder(tx, orderId);
+  const order = await customersOrder(tx, personId, orderId);
   const now = engine.clock.now();
   const handedOver = handedOverAt(order);
   if (!handedOver) throw new Refusal('STATE_CHANGED', { current: await orderNow(engine, tx, orderId) });

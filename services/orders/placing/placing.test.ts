@@ -193,6 +193,17 @@ test('the history has the customer’s own orders only, newest first', async () 
   expect((await world.call('listOrders', { as: 'customer-10' })).body.orders).toEqual([]);
 });
 
+test('the history goes on before any of its orders, and before nobody else’s', async () => {
+  const ids = async (as: string, before?: string) => {
+    const { body } = await world.call('listOrders', { as, ...(before && { query: { before } }) });
+    return body.orders.map(({ id }: { id: string }) => id);
+  };
+  const all = await ids('customer-9');
+  expect(await ids('customer-9', all[1])).toEqual(all.slice(2));
+  expect(await ids('customer-9', all.at(-1))).toEqual([]);
+  expect(await ids('customer-10', all[1])).toEqual([]);
+});
+
 test.each([
   ['a delivery', {}],
   [

@@ -4,7 +4,8 @@ import type { Tx } from '@/services/kit/database';
 import { Refusal } from '@/services/kit/refusal';
 import type { Engine } from '../engine';
 import { endOrder } from './end-order';
-import { boardOrderNow, lockKitchensOrder } from './subject';
+import { lockOrder } from './moves';
+import { boardOrderNow, kitchensOrder } from './subject';
 
 /**
  * The kitchen takes back an order it had accepted; the rider stops, nothing is owed.
@@ -16,9 +17,12 @@ export async function cancelByStaff(
   request: { orderId: string; personId: string; reason: StaffCancelReason; note: string },
 ): Promise<BoardOrder> {
   const { orderId, personId, reason, note } = request;
-  const order = await lockKitchensOrder(tx, personId, orderId);
-  const ended = await endOrder(tx, order, {
+  const { restaurant_id: restaurantId } = await kitchensOrder(tx, personId, orderId);
+  await lockOrder(tx, orderId);
+  const ended = await endOrder(tx, {
     command: 'cancelByStaff',
+    orderId,
+    restaurantId,
     at: engine.clock.now(),
     ending: { by: 'restaurant', reason, note },
     actor: 'restaurant',
