@@ -12,6 +12,11 @@ export const pages = {
   /** The same, with the dish in view: for where one comes from elsewhere. */
   dish: (restaurantId: string, itemId: string) =>
     `/restaurants/${restaurantId}?item=${encodeURIComponent(itemId)}#${itemId}` as const,
+  /** What people say of a restaurant; `before` is the id of the review above those that are asked for. */
+  reviews: (restaurantId: string, before?: string) =>
+    before
+      ? (`/restaurants/${restaurantId}/reviews?before=${encodeURIComponent(before)}` as const)
+      : (`/restaurants/${restaurantId}/reviews` as const),
   favourites: () => '/favourites' as const,
   /** `returnTo` is a page of ours; the address screen goes back there. */
   address: (returnTo?: string) =>

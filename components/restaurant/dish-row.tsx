@@ -10,13 +10,19 @@ import { ItemLink } from './item-link';
 import { isAvailable } from './selection';
 
 /** A dish of the menu. `opened` is the one the address names: with scripts off it is spelled out here. */
-export function DishRow(props: { restaurantId: string; item: MenuItem; cuisine: Cuisine; opened: boolean }) {
+export function DishRow(props: {
+  restaurantId: string;
+  item: MenuItem;
+  cuisine: Cuisine;
+  opened: boolean;
+  hidden: boolean;
+}) {
   const { item } = props;
   const t = useTranslations('restaurant');
   const locale = useLocale();
   const available = isAvailable(item);
   return (
-    <li id={item.id} className={classNames(styles.row, !available && styles.gone)}>
+    <li id={item.id} className={classNames(styles.row, !available && styles.gone)} hidden={props.hidden}>
       <div className={styles.words}>
         <h3 className={styles.name}>
           <ItemLink restaurantId={props.restaurantId} itemId={item.id} className={styles.link}>

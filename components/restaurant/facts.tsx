@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { reviewsId } from '@/components/reviews/reviews-in-short';
 import { classNames } from '@/components/ui/class-names';
 import { Icon } from '@/components/ui/icon';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
@@ -7,12 +8,12 @@ import type { RestaurantSummary } from '@/contract/schemas/restaurant';
 import { formatDistance } from '@/lib/format/distance';
 import { formatMoney } from '@/lib/format/money';
 import styles from './facts.module.css';
-import { feeOf, standingOf } from './standing';
+import { feeOf } from './standing';
 
 /**
  * What one compares by, on one line: fee, minimum, distance. Every cost that one cannot refuse is among them. Without
  * a chosen place the fee is where it starts, and the district stands for the distance. `rated` puts the rating
- * first; for who fetches the food (`pickup`) there is no fee.
+ * first and leads to the reviews below; for who fetches the food (`pickup`) there is no fee.
  */
 export function Facts(props: { restaurant: RestaurantSummary; rated?: boolean; pickup?: boolean }) {
   const { restaurant, rated = false, pickup = false } = props;
@@ -27,10 +28,12 @@ export function Facts(props: { restaurant: RestaurantSummary; rated?: boolean; p
     <ul className={classNames(styles.facts, rated && styles.tight)}>
       {rated && (
         <li className={styles.first}>
-          <Rating rating={restaurant.rating} />
+          <a href={`#${reviewsId}`} className={styles.toReviews}>
+            <Rating rating={restaurant.rating} />
+          </a>
         </li>
       )}
-      {!pickup && standingOf(restaurant) !== 'far' && (
+      {!pickup && restaurant.reach?.delivers !== false && (
         <li>{t.rich(restaurant.reach ? 'fee' : 'feeFrom', { ...strong, fee: words })}</li>
       )}
       <li>{t.rich('minimum', { ...strong, amount: money(minimumMinor) })}</li>

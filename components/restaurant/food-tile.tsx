@@ -19,7 +19,11 @@ export function FoodTile(props: {
   const { shape = 'wide', eager = false, asleep = false } = props;
   const size = shape === 'dish' ? 80 : 96;
   return (
-    <div className={classNames(styles.tile, styles[shape])} data-cuisine={props.cuisine}>
+    <div
+      className={classNames(styles.tile, styles[shape])}
+      data-cuisine={props.cuisine}
+      data-count={props.pictures.length}
+    >
       <div className={classNames(styles.stage, asleep && styles.asleep)}>
         {props.pictures.map((name) => (
           <Picture key={name} name={name} size={size} eager={eager} className={styles.picture} />

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { weekOf } from './hours';
+import { includesDay, weekOf } from './hours';
 
 const daily = (opens: string, closes: string, days = [0, 1, 2, 3, 4, 5, 6]) =>
   days.map((day) => ({ day, opens, closes }));
@@ -25,4 +25,12 @@ describe('weekOf', () => {
   it('takes opening and closing at the same time as open around the clock', () => {
     expect(weekOf(daily('00:00', '00:00')).map((row) => row.allDay)).toEqual([true]);
   });
+});
+
+it('a row of the week, which begins on Monday, includes its days', () => {
+  const days = (from: number, to: number) =>
+    [0, 1, 2, 3, 4, 5, 6].filter((day) => includesDay({ from, to }, day));
+  expect(days(1, 0)).toEqual([0, 1, 2, 3, 4, 5, 6]);
+  expect(days(6, 0)).toEqual([0, 6]);
+  expect(days(2, 2)).toEqual([2]);
 });

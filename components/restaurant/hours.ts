@@ -29,3 +29,9 @@ export function weekOf(hours: readonly Hours[]): HoursRow[] {
   }
   return rows;
 }
+
+/** Whether a row is about `day`; the week begins on Monday. */
+export function includesDay({ from, to }: Pick<HoursRow, 'from' | 'to'>, day: number): boolean {
+  const place = (each: number) => (each + 6) % 7;
+  return place(from) <= place(day) && place(day) <= place(to);
+}

@@ -1,6 +1,7 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
+import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Price } from '@/components/ui/price';
@@ -14,6 +15,7 @@ import { formatMoney } from '@/lib/format/money';
 import { FoodTile } from './food-tile';
 import { ItemFacts } from './item-facts';
 import styles from './item-sheet.module.css';
+import { menuChanges } from './menu-changes';
 import { OptionGroupField } from './option-group-field';
 import { isAvailable } from './selection';
 import { useDish } from './use-dish';
@@ -34,6 +36,8 @@ export function ItemSheet(props: {
   const locale = useLocale();
   const dish = useDish(item, props.owner, props.onClose, line);
   const available = isAvailable(item);
+  const [opened] = useState(item);
+  const changed = menuChanges([opened], [item]).length > 0;
   const words = {
     less: t('less'),
     more: t('more'),
@@ -61,7 +65,10 @@ export function ItemSheet(props: {
           </p>
           <ItemFacts item={item} />
         </div>
-        {!available && <Notice tone="care">{t('soldOutNotice')}</Notice>}
+        <div role="status" className={styles.notices}>
+          {changed && <Notice title={t('changedNow')}>{t('changedNowDetail')}</Notice>}
+          {!available && <Notice tone="care">{t('soldOutNotice')}</Notice>}
+        </div>
         {item.optionGroups.map((group) => (
           <OptionGroupField
             key={group.id}

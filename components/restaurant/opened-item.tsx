@@ -4,7 +4,8 @@ import { useSearchParams } from 'next/navigation';
 import type { Cuisine, MenuItem } from '@/contract/schemas/restaurant';
 import type { BasketOwner } from '@/lib/basket/types';
 import { pages } from '@/lib/urls';
-import { ItemSheet } from './item-sheet';
+import { SheetComing } from './sheet-coming';
+import { useItemSheet } from './use-item-sheet';
 
 /** Going back takes a moment; a dish opened meanwhile would be the entry that is gone back over. */
 let closing: Promise<void> | null = null;
@@ -27,10 +28,11 @@ function goBack(): void {
   window.history.back();
 }
 
-/** The dish that the address names (`?item=`), in its sheet. */
+/** The dish that the address names (`?item=`), in its sheet, whose script is fetched once the page stands. */
 export function OpenedItem(props: { items: readonly MenuItem[]; cuisine: Cuisine; owner: BasketOwner }) {
   const itemId = useSearchParams().get('item');
   const item = props.items.find((each) => each.id === itemId);
+  const { ItemSheet, coming, failed, retry } = useItemSheet(item !== undefined);
 
   function close() {
     const state: unknown = window.history.state;
@@ -39,6 +41,7 @@ export function OpenedItem(props: { items: readonly MenuItem[]; cuisine: Cuisine
     else window.history.replaceState(null, '', pages.restaurant(props.owner.restaurantId));
   }
 
-  if (!item) return null;
+  if (coming) return <SheetComing failed={failed} onRetry={retry} onClose={close} />;
+  if (!item || !ItemSheet) return null;
   return <ItemSheet key={item.id} item={item} cuisine={props.cuisine} owner={props.owner} onClose={close} />;
 }

@@ -43,7 +43,7 @@ export function OptionGroupField({ group, selection, missing, firstInput, onChan
         </span>
       </legend>
       {missing && (
-        <p id={`${id}-error`} className={styles.error}>
+        <p id={`${id}-error`} role="alert" className={styles.error}>
           {t('missing', { group: group.name[locale] })}
         </p>
       )}
@@ -78,7 +78,9 @@ function OptionField(
   const set = (quantity: number) => onChange(choose(group, selection, option, quantity));
   const shared = {
     label: name,
-    end: option.priceMinor > 0 ? `+${formatMoney(option.priceMinor, locale)}` : t('free'),
+    ...(option.priceMinor > 0 && { end: `+${formatMoney(option.priceMinor, locale)}` }),
+    // Of what one must choose, the plain choice is no present.
+    ...(option.priceMinor === 0 && group.minSelect === 0 && { end: t('free') }),
     ...(option.soldOut && { hint: t('soldOut') }),
     ...(props.inputRef && { ref: props.inputRef }),
     checked: taken > 0,

@@ -11,24 +11,31 @@ function sectionInView(ids: readonly string[]): string | undefined {
   const page = document.documentElement;
   const atEnd = page.scrollTop > 0 && page.scrollTop + page.clientHeight >= page.scrollHeight - 2;
   if (atEnd) return ids.at(-1);
-  const reached = ids.filter(
-    (id) => (document.getElementById(id)?.getBoundingClientRect().top ?? 0) <= topPx,
-  );
+  const reached = ids.filter((id) => {
+    const section = document.getElementById(id);
+    return section && !section.hidden && section.getBoundingClientRect().top <= topPx;
+  });
   return reached.at(-1) ?? ids[0];
 }
 
-/** The sections of the menu, always in view: anchors that work without script, and with it show where one is. */
-export function SectionNav(props: { label: string; sections: readonly { id: string; name: string }[] }) {
+/** The sections of the menu: anchors that work without script, and with it show where one is. */
+export function SectionNav(props: {
+  label: string;
+  sections: readonly { id: string; name: string }[];
+  /** Before one of them is jumped to. */
+  onGo: () => void;
+}) {
   const { sections } = props;
   const [current, setCurrent] = useState(sections[0]?.id);
   const list = useRef<HTMLUListElement>(null);
+  const ids = sections.map((section) => section.id).join(' ');
 
   useEffect(() => {
-    const update = () => setCurrent(sectionInView(sections.map((section) => section.id)));
+    const update = () => setCurrent(sectionInView(ids.split(' ')));
     update();
     window.addEventListener('scroll', update, { passive: true });
     return () => window.removeEventListener('scroll', update);
-  }, [sections]);
+  }, [ids]);
 
   useEffect(() => {
     const link = list.current?.querySelector<HTMLElement>(`[href="#${CSS.escape(current ?? '')}"]`);
@@ -37,13 +44,14 @@ export function SectionNav(props: { label: string; sections: readonly { id: stri
   }, [current]);
 
   return (
-    <nav aria-label={props.label} className={styles.nav}>
+    <nav aria-label={props.label}>
       <ul ref={list} className={styles.list}>
         {sections.map((section) => (
           <li key={section.id}>
             <a
               href={`#${section.id}`}
               className={styles.link}
+              onClick={props.onGo}
               {...(section.id === current && { 'aria-current': 'true' as const })}
             >
               {section.name}

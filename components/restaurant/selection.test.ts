@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import {
   choose,
   countOf,
@@ -7,6 +7,7 @@ import {
   missingGroups,
   mostOf,
   selectionOf,
+  stillThere,
   toLineOptions,
 } from './selection';
 import { extras, menuItem, option, size } from './testing/menu-item';
@@ -74,4 +75,14 @@ describe('selectionOf', () => {
     }));
     expect(selectionOf(menuItem(), before)).toEqual({ large: 1, egg: 2 });
   });
+});
+
+test('what is sold out while one chooses is no longer chosen', () => {
+  const gone = {
+    ...extras,
+    options: extras.options.map((each) => ({ ...each, soldOut: each.id === 'egg' })),
+  };
+  const chosen = { large: 1, egg: 2, tofu: 1 };
+  expect(stillThere(menuItem(), chosen)).toEqual(chosen);
+  expect(stillThere(menuItem({ optionGroups: [size, gone] }), chosen)).toEqual({ large: 1, tofu: 1 });
 });

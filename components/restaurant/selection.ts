@@ -53,6 +53,12 @@ export function selectionOf(item: MenuItem, options: readonly ChosenOption[]): S
   );
 }
 
+/** `selection` without what the menu lost or sold out since it was chosen. */
+export function stillThere(item: MenuItem, selection: Selection): Selection {
+  const options = Object.entries(selection).map(([optionId, quantity]) => ({ optionId, quantity }));
+  return selectionOf(item, options);
+}
+
 /** Groups that still need a choice, in the order of the menu. */
 export function missingGroups(item: MenuItem, selection: Selection): OptionGroup[] {
   return item.optionGroups.filter((group) => countOf(group, selection) < group.minSelect);

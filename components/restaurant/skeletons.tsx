@@ -2,6 +2,7 @@ import { classNames } from '@/components/ui/class-names';
 import { Skeleton } from '@/components/ui/skeleton';
 import home from './home-screen.module.css';
 import grid from './restaurant-grid.module.css';
+import head from './restaurant-head.module.css';
 import restaurant from './restaurant-screen.module.css';
 import styles from './skeletons.module.css';
 
@@ -19,13 +20,18 @@ export function HomeSkeleton() {
           <Skeleton key={index} className={styles.cuisine} />
         ))}
       </div>
-      <div className={classNames(home.chips, styles.chips)}>
-        {several(3).map((index) => (
+      <div className={classNames(home.chips, styles.row)}>
+        {several(4).map((index) => (
           <Skeleton key={index} shape="chip" />
         ))}
       </div>
+      <div className={classNames(home.panel, styles.panel)}>
+        {several(11).map((index) => (
+          <Skeleton key={index} className={styles.choice} />
+        ))}
+      </div>
       <div className={home.list}>
-        <Skeleton shape="title" />
+        <Skeleton className={styles.sentence} />
         <div className={grid.grid}>
           {several(6).map((index) => (
             <div key={index} className={styles.tile}>
@@ -44,27 +50,38 @@ export function HomeSkeleton() {
 export function RestaurantSkeleton() {
   return (
     <div className={restaurant.screen}>
-      <div className={restaurant.head}>
+      <div className={head.head}>
         <Skeleton shape="tile" />
-        <div>
-          <Skeleton shape="title" />
+        <div className={styles.words}>
+          <Skeleton className={styles.sentence} />
+          <Skeleton className={styles.sentence} />
           <Skeleton className={styles.facts} />
         </div>
       </div>
-      <div className={styles.chips}>
+      <div className={classNames(styles.row, styles.bar)}>
         {several(4).map((index) => (
-          <Skeleton key={index} shape="chip" />
+          <Skeleton key={index} className={styles.section} />
         ))}
       </div>
-      {several(4).map((index) => (
-        <div key={index} className={styles.dish}>
-          <div>
+      <div className={styles.row}>
+        {several(4).map((index) => (
+          <div key={index} className={styles.popular}>
+            <Skeleton shape="square" />
             <Skeleton />
-            <Skeleton className={styles.facts} />
           </div>
-          <Skeleton shape="square" />
-        </div>
-      ))}
+        ))}
+      </div>
+      <div className={restaurant.dishes}>
+        {several(6).map((index) => (
+          <div key={index} className={styles.dish}>
+            <div>
+              <Skeleton />
+              <Skeleton className={styles.facts} />
+            </div>
+            <Skeleton shape="square" />
+          </div>
+        ))}
+      </div>
     </div>
   );
 }

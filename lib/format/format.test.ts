@@ -11,6 +11,7 @@ import {
   formatMinutesRange,
   formatTime,
   formatTimeRange,
+  weekdayOf,
 } from './time';
 
 const seoul = 'Asia/Seoul';
@@ -62,6 +63,11 @@ describe('time', () => {
     expect(formatDayTime('2026-10-20T15:10:00Z', now, seoul, 'en')).toBe('tomorrow 00:10');
     expect(formatDayTime('2026-10-22T02:00:00Z', now, seoul, 'ko')).toBe('10월 22일 (목) 11:00');
     expect(formatDay('2026-10-20T02:00:00Z', seoul, 'en')).toBe('Tue 20 Oct');
+  });
+
+  it('knows the day of the week where it is asked for', () => {
+    expect(weekdayOf('2026-10-20T14:30:00Z', seoul)).toBe(2);
+    expect(weekdayOf('2026-10-20T15:10:00Z', seoul)).toBe(3);
   });
 
   it('counts down without a negative and without a missing zero', () => {

@@ -97,3 +97,8 @@ export function formatWeekday(day: number, locale: Locale): string {
   const date = new Date(Date.UTC(2023, 0, 1 + day));
   return formatOf(locale === 'ko' ? 'ko-KR' : 'en-GB', { timeZone: 'UTC', weekday: 'short' }).format(date);
 }
+
+/** The day of the week in the zone, 0 (Sunday) to 6. */
+export function weekdayOf(instant: string, timeZone: string): number {
+  return new Date(dayOf(instant, timeZone)).getUTCDay();
+}

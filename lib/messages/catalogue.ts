@@ -14,9 +14,11 @@ import enFavourites from './en/favourites.json';
 import enFeedback from './en/feedback.json';
 import enHome from './en/home.json';
 import enMap from './en/map.json';
+import enMenu from './en/menu.json';
 import enOrder from './en/order.json';
 import enReceipt from './en/receipt.json';
 import enRestaurant from './en/restaurant.json';
+import enReviews from './en/reviews.json';
 import enRider from './en/rider.json';
 import enSearch from './en/search.json';
 import enShare from './en/share.json';
@@ -34,9 +36,11 @@ import koFavourites from './ko/favourites.json';
 import koFeedback from './ko/feedback.json';
 import koHome from './ko/home.json';
 import koMap from './ko/map.json';
+import koMenu from './ko/menu.json';
 import koOrder from './ko/order.json';
 import koReceipt from './ko/receipt.json';
 import koRestaurant from './ko/restaurant.json';
+import koReviews from './ko/reviews.json';
 import koRider from './ko/rider.json';
 import koSearch from './ko/search.json';
 import koShare from './ko/share.json';
@@ -56,9 +60,11 @@ const ko = {
   feedback: koFeedback,
   home: koHome,
   map: koMap,
+  menu: koMenu,
   order: koOrder,
   receipt: koReceipt,
   restaurant: koRestaurant,
+  reviews: koReviews,
   rider: koRider,
   search: koSearch,
   share: koShare,
@@ -82,9 +88,11 @@ const en: Record<Namespace, object> = {
   feedback: enFeedback,
   home: enHome,
   map: enMap,
+  menu: enMenu,
   order: enOrder,
   receipt: enReceipt,
   restaurant: enRestaurant,
+  reviews: enReviews,
   rider: enRider,
   search: enSearch,
   share: enShare,
