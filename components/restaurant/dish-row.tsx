@@ -24,13 +24,15 @@ export function DishRow(props: {
   return (
     <li id={item.id} className={classNames(styles.row, !available && styles.gone)} hidden={props.hidden}>
       <div className={styles.words}>
-        <h3 className={styles.name}>
-          <ItemLink restaurantId={props.restaurantId} itemId={item.id} className={styles.link}>
-            {item.name[locale]}
-          </ItemLink>
+        <div className={styles.head}>
+          <h3 className={styles.name}>
+            <ItemLink restaurantId={props.restaurantId} itemId={item.id} className={styles.link}>
+              {item.name[locale]}
+            </ItemLink>
+          </h3>
           {!available && <Badge tone="care">{t('soldOut')}</Badge>}
           {available && item.popular && <Badge tone="urgent">{t('popular')}</Badge>}
-        </h3>
+        </div>
         <p className={styles.description}>{item.description[locale]}</p>
         <p className={styles.price}>
           <Price amountMinor={item.priceMinor} />
