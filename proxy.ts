@@ -46,7 +46,8 @@ export async function proxy(request: NextRequest): Promise<Response> {
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('content-security-policy', policy);
   response.headers.set('x-request-id', requestId);
-  for (const [name, value] of Object.entries(documentHeaders(https))) response.headers.set(name, value);
+  for (const [name, value] of Object.entries(documentHeaders(https, request.nextUrl.pathname)))
+    response.headers.set(name, value);
   appendCookies(response.headers, known.cookies);
   return response;
 }

@@ -21,7 +21,7 @@ export default async function NotFound() {
         sentence={t('notFound.sentence')}
         detail={t('notFound.detail')}
         action={
-          <ButtonLink href={pages.home()} tone="main" size="large">
+          <ButtonLink document href={pages.home()} tone="main" size="large">
             {t('notFound.action')}
           </ButtonLink>
         }

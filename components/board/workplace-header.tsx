@@ -1,6 +1,5 @@
 import { useTranslations } from 'next-intl';
 import { Icon } from '@/components/ui/icon';
-import { Link } from '@/components/ui/link';
 import { Mark } from '@/components/ui/mark';
 import { pages } from '@/lib/urls';
 import styles from './workplaces.module.css';
@@ -11,12 +10,13 @@ export function WorkplaceHeader() {
   const common = useTranslations('common');
   return (
     <div className={styles.header}>
-      <Link href={pages.home()} aria-label={common('name')}>
+      {/* New documents: a kitchen's may do less than others. */}
+      <a href={pages.home()} aria-label={common('name')}>
         <Mark />
-      </Link>
-      <Link href={pages.account()} aria-label={t('account')} className={styles.account}>
+      </a>
+      <a href={pages.account()} aria-label={t('account')} className={styles.account}>
         <Icon name="person" />
-      </Link>
+      </a>
     </div>
   );
 }

@@ -19,6 +19,7 @@ const menuId = 'account-menu';
 export function AccountMenu(props: { session: Session | null; theme: Theme | undefined; here: Role | null }) {
   const t = useTranslations('account');
   const { session, here } = props;
+  const away = here !== 'customer';
   return (
     <>
       <button type="button" popoverTarget={menuId} className={styles.button} aria-label={t('menu')}>
@@ -30,15 +31,15 @@ export function AccountMenu(props: { session: Session | null; theme: Theme | und
           <ul className={styles.list}>
             {here !== 'restaurant' && here !== 'rider' && (
               <>
-                <Row href={pages.orders()} icon="receipt" words={t('orders')} />
-                <Row href={pages.favourites()} icon="heart" words={t('favourites')} />
+                <Row document={away} href={pages.orders()} icon="receipt" words={t('orders')} />
+                <Row document={away} href={pages.favourites()} icon="heart" words={t('favourites')} />
               </>
             )}
-            <Row href={pages.account()} icon="person" words={t('account')} />
+            <Row document={away} href={pages.account()} icon="person" words={t('account')} />
             {session.roles
               .filter((role) => role !== here)
               .map((role) => (
-                <Row key={role} {...sides[role]} words={t(`sides.${role}`)} />
+                <Row key={role} document {...sides[role]} words={t(`sides.${role}`)} />
               ))}
           </ul>
         )}
@@ -78,13 +79,25 @@ function Who(props: { session: Session | null }) {
   );
 }
 
-function Row(props: { href: string; icon: IconName; words: string }) {
+/** Other sides begin with a new document: each may do what its own screens need. */
+function Row(props: { href: string; icon: IconName; words: string; document: boolean }) {
+  const inside = (
+    <>
+      <Icon name={props.icon} />
+      {props.words}
+    </>
+  );
   return (
     <li>
-      <Link href={props.href} className={styles.row}>
-        <Icon name={props.icon} />
-        {props.words}
-      </Link>
+      {props.document ? (
+        <a href={props.href} className={styles.row}>
+          {inside}
+        </a>
+      ) : (
+        <Link href={props.href} className={styles.row}>
+          {inside}
+        </Link>
+      )}
     </li>
   );
 }

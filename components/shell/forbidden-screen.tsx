@@ -38,11 +38,11 @@ function Missing({ side, session }: { side: Role; session: Session | null }) {
       action={
         <>
           {own ? (
-            <ButtonLink href={sides[own].href} tone="main" size="large">
+            <ButtonLink document href={sides[own].href} tone="main" size="large">
               {t(`sides.${own}`)}
             </ButtonLink>
           ) : (
-            <ButtonLink href={pages.home()} tone="main" size="large">
+            <ButtonLink document href={pages.home()} tone="main" size="large">
               {t('notFound.action')}
             </ButtonLink>
           )}

@@ -1,6 +1,5 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { Link } from '@/components/ui/link';
 import { Mark } from '@/components/ui/mark';
 import { pages } from '@/lib/urls';
 import styles from './header.module.css';
@@ -11,10 +10,11 @@ export function PlainHeader(props: { children?: ReactNode }) {
   return (
     <header className={styles.header}>
       <div className={styles.inner}>
-        <Link href={pages.home()} className={styles.home} aria-label={t('home')}>
+        {/* A new document: the one of a sign-in page may do less than others. */}
+        <a href={pages.home()} className={styles.home} aria-label={t('home')}>
           <Mark />
           <span className={styles.name}>{t('name')}</span>
-        </Link>
+        </a>
         <div className={styles.end}>{props.children}</div>
       </div>
     </header>

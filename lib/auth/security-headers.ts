@@ -1,5 +1,6 @@
 /** What every document is served with: a policy that lets run only what this document's nonce names, and the rest. */
 import 'server-only';
+import { pages } from '@/lib/urls';
 
 export interface PolicyParts {
   /** Fresh for each document, in base64. */
@@ -13,7 +14,7 @@ export interface PolicyParts {
   readonly development: boolean;
 }
 
-/** Content-Security-Policy (CSP level 3). Never `unsafe-inline` or `unsafe-eval` in production. */
+/** Content-Security-Policy (CSP level 3). No `unsafe-inline` and no `unsafe-eval` in production, style attributes included. */
 export function contentSecurityPolicy(parts: PolicyParts): string {
   const { nonce, hostedUiUrl, mapTilesOrigin, https, development } = parts;
   const own = `'nonce-${nonce}'`;
@@ -21,8 +22,6 @@ export function contentSecurityPolicy(parts: PolicyParts): string {
     "default-src 'self'",
     `script-src ${own} 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`,
     `style-src 'self' ${development ? "'unsafe-inline'" : own}`,
-    // `style={{}}` in server-rendered markup; an attribute cannot load or run anything.
-    "style-src-attr 'unsafe-inline'",
     `img-src 'self'${mapTilesOrigin ? ` ${mapTilesOrigin}` : ''}`,
     "font-src 'self'",
     `connect-src 'self'${development ? ' ws:' : ''}`,
@@ -37,11 +36,23 @@ export function contentSecurityPolicy(parts: PolicyParts): string {
   ].join('; ');
 }
 
-/** Headers of a document besides its policy. `next.config.js` gives the others to everything that is served. */
-export function documentHeaders(https: boolean): Readonly<Record<string, string>> {
+/** A kitchen stands still, and neither sign-in nor a shared link needs to know where somebody is. */
+const neverLocates = [
+  `${pages.workplaces()}/`,
+  pages.shared(''),
+  new URL(pages.signInProblem('', ''), 'x:/').pathname,
+];
+
+/**
+ * Headers of a document besides its policy. `next.config.js` gives the others to everything that is served. What a
+ * document may not do, screens that are reached from it without a new document may not either: links out of the
+ * places that never locate load one.
+ */
+export function documentHeaders(https: boolean, pathname: string): Readonly<Record<string, string>> {
+  const locates = !neverLocates.some((root) => `${pathname}/`.startsWith(root));
   return {
     'cross-origin-opener-policy': 'same-origin',
-    'permissions-policy': 'camera=(), geolocation=(self), microphone=(), payment=(), usb=()',
+    'permissions-policy': `camera=(), geolocation=(${locates ? 'self' : ''}), microphone=(), payment=(), usb=()`,
     ...(https && { 'strict-transport-security': 'max-age=31536000; includeSubDomains' }),
   };
 }

@@ -13,7 +13,7 @@ export default async function SharedNotFound() {
       sentence={t('gone')}
       detail={t('goneWords')}
       action={
-        <ButtonLink tone="main" href={pages.home()}>
+        <ButtonLink document tone="main" href={pages.home()}>
           {t('goneAction')}
         </ButtonLink>
       }
