@@ -21,6 +21,7 @@ const screens: Readonly<Record<string, string>> = {
   '(customer)/orders/page.tsx': pages.orders(),
   '(customer)/orders/[orderId]/page.tsx': pages.order(nobodys),
   'account/page.tsx': pages.account(),
+  'offline/page.tsx': pages.offline(),
   'auth/problem/[kind]/page.tsx': pages.signInProblem('expired', pages.home()),
   'restaurant/page.tsx': pages.workplaces(),
   'restaurant/[restaurantId]/page.tsx': pages.board(halmae),
