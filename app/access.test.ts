@@ -7,7 +7,9 @@ const open = [
   '(customer)/address/page.tsx',
   '(customer)/basket/page.tsx',
   '(customer)/restaurants/[restaurantId]/page.tsx',
+  '(customer)/restaurants/[restaurantId]/reviews/page.tsx',
   'auth/problem/[kind]/page.tsx',
+  'offline/page.tsx',
   'shared/[token]/page.tsx',
 ];
 

@@ -44,7 +44,13 @@ export function OfflineBar({ pathname }: { pathname: string }) {
   if (since === null) return null;
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const time = formatDayTime(since, new Date().toISOString(), timeZone, locale);
-  const whyKept = online ? (wasLost.current ? 'back' : keptWhy === 'slow' ? 'slow' : 'unreachable') : 'offline';
+  const whyKept = online
+    ? wasLost.current
+      ? 'back'
+      : keptWhy === 'slow'
+        ? 'slow'
+        : 'unreachable'
+    : 'offline';
   const what = keptAt ? whyKept : 'lost';
   return (
     <div className={styles.bar} role="status">

@@ -71,7 +71,7 @@ test('a kept page says since when it is kept, and keeps the policy its scripts n
 });
 
 test('the scripts and styles of a kept page are kept with it, pictures only once looked at', async () => {
-  const fetch = vi.fn(async () => file('…'));
+  const fetch = vi.fn(async (_path: string | Request) => file('…'));
   await keepDocument(menu, answerWith(documentFor(null)), parts({ fetch }));
   expect(fetch.mock.calls.map(([path]) => path)).toEqual([
     '/_next/static/chunks/a.css',
