@@ -16,6 +16,7 @@ const rounds = 3;
 const secondsPerRound = 4;
 const connections = 20;
 const watchedOrders = 250;
+const customers = 500;
 const kitchens = [kitchenId, ...Array.from({ length: 49 }, (_, index) => `kitchen-${index}`)];
 
 const median = (values: readonly number[]) => percentile(values, 0.5);
@@ -36,13 +37,16 @@ export async function benchOrders(): Promise<Record<string, unknown> | null> {
     exp: Math.floor(Date.now() / 1000) + 3_600,
     'cognito:groups': ['customers', 'restaurant-staff'],
   };
-  const token = await issuer.token(claims);
+  // As a city orders: hardly anybody twice at once, so that nobody's list of orders is what everybody waits for.
+  const tokens = await Promise.all(
+    Array.from({ length: customers }, (_, index) => issuer.token({ ...claims, sub: `person-${index + 1}` })),
+  );
   const services = await Promise.all(
     [1, 2].map(() => startService(cluster.url, issuer.issuer, issuer.clientId)),
   );
-  const callers = services.map((service) => createCaller(service.urls, token));
+  const callers = services.map((service) => createCaller(service.urls, tokens));
   const callerOf = (index: number) =>
-    callers[index % callers.length] ?? callers[0] ?? createCaller({ customer: '', restaurant: '' }, '');
+    callers[index % callers.length] ?? callers[0] ?? createCaller({ customer: '', restaurant: '' }, []);
   const figures = {
     one: [] as number[],
     order: [] as number[],
@@ -78,7 +82,7 @@ export async function benchOrders(): Promise<Record<string, unknown> | null> {
   const [service] = services;
   const caller = callerOf(0);
   const watched: string[] = [];
-  while (watched.length < watchedOrders) watched.push(await placeOne(caller, kitchens, watched.length));
+  while (watched.length < watchedOrders) watched.push(await placeOne(caller, kitchens, watched.length, 0));
   const live = [];
   for (const waiters of [1_000, 5_000]) {
     if (!service) continue;

@@ -32,7 +32,7 @@ export const endpoints = {
   deleteSavedAddress: { method: 'DELETE', path: '/customer/saved-addresses/{addressId}', mutation: true },
   getPushKey: { method: 'GET', path: '/customer/push-key' },
   subscribePush: { method: 'PUT', path: '/customer/push-subscriptions', mutation: true },
-  unsubscribePush: { method: 'DELETE', path: '/customer/push-subscriptions', mutation: true },
+  unsubscribePush: { method: 'POST', path: '/customer/push-subscriptions/unsubscribe', mutation: true },
   getRestaurantHealth: { method: 'GET', path: '/restaurant/health' },
   listWorkplaces: { method: 'GET', path: '/restaurant/restaurants' },
   getBoard: { method: 'GET', path: '/restaurant/restaurants/{restaurantId}/board', live: true },

@@ -7,13 +7,18 @@ import { usualOrder } from '@/services/testing/road';
 const PlacedSchema = z.object({ id: z.string() });
 
 export interface Caller {
-  post(service: 'customer' | 'restaurant', path: string, body: unknown): Promise<unknown>;
+  /** `who` is one of the people whose tokens the caller has; the first is also staff. */
+  post(service: 'customer' | 'restaurant', path: string, body: unknown, who?: number): Promise<unknown>;
+  /** As the first of them. */
   get(path: string, headers?: Record<string, string>): Promise<{ status: number; etag: string }>;
   close(): Promise<void>;
 }
 
 /** Speaks to one service process over kept-alive connections. */
-export function createCaller(urls: { customer: string; restaurant: string }, token: string): Caller {
+export function createCaller(
+  urls: { customer: string; restaurant: string },
+  tokens: readonly string[],
+): Caller {
   const pools = {
     customer: new Pool(urls.customer, {
       connections: null,
@@ -23,13 +28,17 @@ export function createCaller(urls: { customer: string; restaurant: string }, tok
     }),
     restaurant: new Pool(urls.restaurant, { connections: 32, pipelining: 1 }),
   };
-  const authorization = `Bearer ${token}`;
+  const authorizationOf = (who: number) => `Bearer ${tokens[who % tokens.length]}`;
   return {
-    async post(service, path, body) {
+    async post(service, path, body, who = 0) {
       const response = await pools[service].request({
         path,
         method: 'POST',
-        headers: { authorization, 'idempotency-key': randomUUID(), 'content-type': 'application/json' },
+        headers: {
+          authorization: authorizationOf(who),
+          'idempotency-key': randomUUID(),
+          'content-type': 'application/json',
+        },
         body: JSON.stringify(body),
       });
       const answer: unknown = await response.body.json();
@@ -41,7 +50,7 @@ export function createCaller(urls: { customer: string; restaurant: string }, tok
       const response = await pools.customer.request({
         path,
         method: 'GET',
-        headers: { authorization, ...headers },
+        headers: { authorization: authorizationOf(0), ...headers },
       });
       await response.body.dump();
       return { status: response.statusCode, etag: String(response.headers['etag'] ?? '') };
@@ -52,11 +61,16 @@ export function createCaller(urls: { customer: string; restaurant: string }, tok
   };
 }
 
-/** Places one order in one of the kitchens; answers its id. */
-export async function placeOne(caller: Caller, kitchens: readonly string[], index: number): Promise<string> {
+/** Places one order in one of the kitchens, as another customer each time unless one is named; answers its id. */
+export async function placeOne(
+  caller: Caller,
+  kitchens: readonly string[],
+  index: number,
+  who = index,
+): Promise<string> {
   const restaurantId = kitchens[index % kitchens.length];
   return PlacedSchema.parse(
-    await caller.post('customer', '/customer/orders', { ...usualOrder, restaurantId }),
+    await caller.post('customer', '/customer/orders', { ...usualOrder, restaurantId }, who),
   ).id;
 }
 

@@ -35,8 +35,9 @@ export const pushRoutes = {
   unsubscribePush: defineRoute({
     id: 'unsubscribePush',
     service,
-    method: 'DELETE',
-    path: '/customer/push-subscriptions',
+    // Not a DELETE: what gateways and OpenAPI make of the body of one is anybody's guess.
+    method: 'POST',
+    path: '/customer/push-subscriptions/unsubscribe',
     summary: 'Sends nothing to this browser any more',
     access,
     body: PushEndpointRequestSchema,

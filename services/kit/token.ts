@@ -5,6 +5,7 @@ import { JwtVerifier } from 'aws-jwt-verify/jwt-verifier';
 import * as z from 'zod';
 import { issuerForms } from '@/contract/issuer';
 import { Refusal } from './refusal';
+import { rememberTokens } from './token-memory';
 
 /** Whom a token speaks for. */
 export interface Person {
@@ -55,19 +56,20 @@ export function createTokenVerifier(issuer: string, clientIds: readonly string[]
     names.map((name) => ({ issuer: name, audience: null, jwksUri })),
     { jwksCache: new SimpleJwksCache({ fetcher: keyFetcher }) },
   );
-  return {
-    async verify(token) {
-      let payload: unknown;
-      try {
-        payload = await verifier.verify(token);
-      } catch (error) {
-        if (error instanceof FetchError)
-          throw new Refusal('UNAVAILABLE', { detail: 'No keys from the issuer' });
-        throw new Refusal('UNAUTHENTICATED');
-      }
-      const claims = ClaimsSchema.safeParse(payload);
-      if (!claims.success || !clientIds.includes(claims.data.client_id)) throw new Refusal('UNAUTHENTICATED');
-      return { id: claims.data.sub, groups: claims.data['cognito:groups'] };
-    },
+  const verify = async (token: string) => {
+    let payload: unknown;
+    try {
+      payload = await verifier.verify(token);
+    } catch (error) {
+      if (error instanceof FetchError)
+        throw new Refusal('UNAVAILABLE', { detail: 'No keys from the issuer' });
+      throw new Refusal('UNAUTHENTICATED');
+    }
+    const claims = ClaimsSchema.safeParse(payload);
+    if (!claims.success || !clientIds.includes(claims.data.client_id)) throw new Refusal('UNAUTHENTICATED');
+    const { sub, exp, 'cognito:groups': groups } = claims.data;
+    return { person: { id: sub, groups }, endsAt: exp * 1000 };
   };
+  const known = rememberTokens(verify, ({ endsAt }) => endsAt);
+  return { verify: async (token) => (await known(token)).person };
 }

@@ -40,7 +40,7 @@ export async function openWorld(
     clock,
     log: errors,
     settings: { tickMs: 1_000_000_000, ...options.settings },
-    push: { allowLoopback: true },
+    push: { allowLoopback: true, nudgeMs: options.nudge ? 10 : 1_000_000_000 },
   });
   const deps = {
     database,

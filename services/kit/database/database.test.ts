@@ -54,6 +54,23 @@ test('work that hides a failed statement is not taken for done', async () => {
   expect(await database.query(`SELECT 1 AS found FROM topic WHERE name = 'hidden'`)).toEqual([]);
 });
 
+test('what goes on after its transaction has ended cannot write', async () => {
+  let goOn: () => void = () => {};
+  const later = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  let straggler: Promise<unknown> = Promise.resolve();
+  const work = database.transaction(async (tx) => {
+    straggler = later.then(() => tx.query(`INSERT INTO topic (name, version) VALUES ('late', 1)`));
+    straggler.catch(() => {});
+    throw new Error('no');
+  });
+  await expect(work).rejects.toThrow('no');
+  goOn();
+  await expect(straggler).rejects.toThrow();
+  expect(await database.query(`SELECT 1 AS found FROM topic WHERE name = 'late'`)).toEqual([]);
+});
+
 test('a notification is heard after its commit, and never after a rollback', async () => {
   const heard: string[] = [];
   const stop = await database.listen('test_channel', (payload) => heard.push(payload));

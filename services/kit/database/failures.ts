@@ -20,7 +20,7 @@ export function isRetryable(error: unknown): boolean {
   return ['40001', '40P01'].includes(codeOf(error));
 }
 
-/** A row with this key is there already. */
-export function isTaken(error: unknown): boolean {
-  return codeOf(error) === '23505';
+/** Raised by `claim_key`: an answer is kept under the key, or is being made. */
+export function isKeyTaken(error: unknown): boolean {
+  return codeOf(error) === 'BD409';
 }

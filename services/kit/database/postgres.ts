@@ -35,18 +35,20 @@ function statement(text: string, params: readonly unknown[] = []): QueryConfig {
   return { text, values: [...params], ...(name ? { name } : {}) };
 }
 
-function queriesOn(client: Pick<ClientBase, 'query'>): Queries {
+function queriesOn(client: Pick<ClientBase, 'query'>, requireOpen = () => {}): Queries {
   return {
     async query<Row extends Record<string, unknown>>(text: string, params: readonly unknown[] = []) {
+      requireOpen();
       return (await client.query<Row>(statement(text, params))).rows;
     },
     async run(statements) {
+      requireOpen();
       await client.query(statements);
     },
-    orm: ormOver(
-      async (text, params) =>
-        (await client.query<unknown[]>({ text, values: [...params], rowMode: 'array' })).rows,
-    ),
+    orm: ormOver(async (text, params) => {
+      requireOpen();
+      return (await client.query<unknown[]>({ text, values: [...params], rowMode: 'array' })).rows;
+    }),
   };
 }
 
@@ -68,8 +70,12 @@ export async function openPostgres(options: { url: string; poolSize: number }): 
       const client = await pool.connect();
       const after: (() => void)[] = [];
       const last: QueryConfig[] = [];
+      let isOpen = true;
       const tx: Tx = {
-        ...queriesOn(client),
+        // Work that goes on after one part of it failed must not write beside the transaction.
+        ...queriesOn(client, () => {
+          if (!isOpen) throw new Error('The transaction has ended');
+        }),
         atCommit: (text, params) => void last.push(statement(text, params)),
         afterCommit: (then) => void after.push(then),
       };
@@ -77,6 +83,7 @@ export async function openPostgres(options: { url: string; poolSize: number }): 
       try {
         const begun = client.query(statement('BEGIN'));
         const [result] = await Promise.all([work(tx), begun]);
+        isOpen = false;
         const answers = await Promise.all([...last, statement('COMMIT')].map((each) => client.query(each)));
         // An error that the work swallowed has undone everything; the server says so here only.
         if (answers.at(-1)?.command !== 'COMMIT')
@@ -84,6 +91,7 @@ export async function openPostgres(options: { url: string; poolSize: number }): 
         for (const then of after) then();
         return result;
       } catch (error) {
+        isOpen = false;
         await client.query('ROLLBACK').catch(() => {
           broken = true;
         });

@@ -39,6 +39,20 @@ test('a hundred identical placings with one key make one order', async () => {
   expect(await countOrders()).toBe(before + 1);
 });
 
+test('a repeat does nothing of the work, and hears the answer even where the work would be refused by now', async () => {
+  const key = randomUUID();
+  const first = await place(world, {}, 'customer', key);
+  const codes = () => world.database.query('SELECT given FROM order_code');
+  const before = await codes();
+  const pause = { as: 'staff', params: { restaurantId: kitchenId }, body: { paused: true } };
+  await world.call('setPause', pause);
+  const repeat = await place(world, {}, 'customer', key);
+  expect([repeat.status, repeat.body.id]).toEqual([201, first.body.id]);
+  expect((await place(world)).problem.code).toBe('CHECKOUT_REFUSED');
+  expect(await codes()).toEqual(before);
+  await world.call('setPause', { ...pause, body: { paused: false } });
+});
+
 test('the same key with another body is refused', async () => {
   const key = randomUUID();
   await place(world, {}, 'customer', key);

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Clock } from '../clock';
 import { plusMs } from '../clock';
 import type { Database, Tx } from '../database';
-import { isRetryable, isTaken } from '../database/failures';
+import { isKeyTaken, isRetryable } from '../database/failures';
 import { Refusal } from '../refusal';
 
 export const keyLifeMs = 24 * 60 * 60 * 1000;
@@ -32,26 +32,37 @@ export function fingerprintOf(parts: { params: unknown; body: unknown }): string
 // A rolled-back transaction left nothing behind, so it may run again.
 const maxTries = 3;
 
-const lookSql = `
-  SELECT pg_try_advisory_xact_lock(hashtextextended($1 || ' ' || $2 || ' ' || $3, 0)) AS free,
-         known.fingerprint, known.status, known.body, known.created_at > $4 AS fresh
-    FROM (SELECT 1) AS one
-    LEFT JOIN idempotency_key AS known ON known.person_id = $1 AND known.route = $2 AND known.key = $3`;
-
-const forgetSql = 'DELETE FROM idempotency_key WHERE person_id = $1 AND route = $2 AND key = $3';
+const claimSql = 'SELECT claim_key($1, $2, $3, $4)';
 
 const keepSql = `
   INSERT INTO idempotency_key (person_id, route, key, fingerprint, status, body, created_at)
   VALUES ($1, $2, $3, $4, $5, $6, $7)`;
 
-type Seen = { free: boolean } & (
-  | { fresh: null }
-  | { fresh: boolean; fingerprint: string; status: number; body: string }
-);
+const keptSql = `
+  SELECT fingerprint, status, body FROM idempotency_key
+   WHERE person_id = $1 AND route = $2 AND key = $3 AND created_at > $4`;
+
+/** What was answered under a key that is taken. */
+async function firstAnswer(
+  database: Database,
+  { fingerprint }: KeyedRequest,
+  identity: readonly unknown[],
+): Promise<StoredAnswer> {
+  const [kept] = await database.query<{ fingerprint: string; status: number; body: string }>(
+    keptSql,
+    identity,
+  );
+  if (!kept) throw new Refusal('IDEMPOTENCY_IN_PROGRESS');
+  if (kept.fingerprint !== fingerprint) throw new Refusal('IDEMPOTENCY_KEY_REUSED');
+  return { status: kept.status, body: kept.body };
+}
 
 /**
  * Runs `work` in a transaction and keeps its answer in the same one. Only answers with an effect are kept: a
  * refusal rolled everything back, so asking again under the same key is asking anew.
+ *
+ * The key is claimed in the packet in which the work asks its first question: where it is taken, the claim fails,
+ * and with it the transaction, before anything of the work is done.
  * @throws {Refusal} IDEMPOTENCY_IN_PROGRESS, IDEMPOTENCY_KEY_REUSED, and whatever `work` refuses
  */
 export async function answerOnce(
@@ -60,28 +71,24 @@ export async function answerOnce(
   request: KeyedRequest,
   work: (tx: Tx) => Promise<StoredAnswer>,
 ): Promise<StoredAnswer> {
-  const identity = [request.personId, request.route, request.key];
+  const { personId, route, key, fingerprint } = request;
+  const identity = () => [personId, route, key, plusMs(clock.now(), -keyLifeMs)];
   const attempt = () =>
     database.transaction(async (tx) => {
-      const now = clock.now();
-      const [seen] = await tx.query<Seen>(lookSql, [...identity, plusMs(now, -keyLifeMs)]);
-      if (seen?.fresh) {
-        if (seen.fingerprint !== request.fingerprint) throw new Refusal('IDEMPOTENCY_KEY_REUSED');
-        return { status: seen.status, body: seen.body };
-      }
-      if (!seen?.free) throw new Refusal('IDEMPOTENCY_IN_PROGRESS');
-      if (seen.fresh === false) await tx.query(forgetSql, identity);
-      const answer = await work(tx);
-      tx.atCommit(keepSql, [...identity, request.fingerprint, answer.status, answer.body, now]);
-      return answer;
+      const claiming = tx.query(claimSql, identity());
+      const [claim, done] = await Promise.allSettled([claiming, work(tx)]);
+      if (claim.status === 'rejected') throw claim.reason;
+      if (done.status === 'rejected') throw done.reason;
+      const { status, body } = done.value;
+      tx.atCommit(keepSql, [personId, route, key, fingerprint, status, body, clock.now()]);
+      return done.value;
     });
   for (let tries = 1; ; tries += 1) {
     try {
       return await attempt();
     } catch (error) {
-      // Taken: the first request with this key committed between our look and our lock; the repeat finds its answer.
-      const again = isTaken(error) || isRetryable(error);
-      if (!again || tries >= maxTries) throw error;
+      if (isKeyTaken(error)) return firstAnswer(database, request, identity());
+      if (!isRetryable(error) || tries >= maxTries) throw error;
     }
   }
 }

@@ -26,3 +26,10 @@ export async function countMissedOrder(tx: Tx, restaurantId: string, limit: numb
   await setPause(tx, restaurantId, { paused: true, until: null, reason: 'missed_orders' });
   return true;
 }
+
+/** Somebody answered an order: those missed before do not count any more. */
+export async function heardFrom(tx: Tx, restaurantId: string): Promise<void> {
+  await tx.query('UPDATE restaurant SET missed_in_row = 0 WHERE id = $1 AND missed_in_row > 0', [
+    restaurantId,
+  ]);
+}

@@ -4,7 +4,7 @@ import type { Tx } from '@/services/kit/database';
 import { boardTopic, riderTopic } from '@/services/kit/live/topics';
 import { Refusal, type ServiceErrorCode } from '@/services/kit/refusal';
 import type { Engine } from '../engine';
-import { deliveryMove, lockOrder, offerMove } from '../steps/moves';
+import { deliveryMove, lockOrder, offerMove, withdrawOffers } from '../steps/moves';
 import { record, type StepEvent } from '../steps/record';
 import { jobNow } from '../steps/subject';
 import { findOffer, type OfferRow } from './end-offer';
@@ -50,14 +50,9 @@ export async function acceptOffer(
   if (!(await assign(tx, offer.delivery_id, now, [personId]))) {
     throw new Refusal('STATE_CHANGED', { detail: 'The rider has as many deliveries as they may' });
   }
-  const others = await tx.query<{ id: string; rider_id: string }>(
-    `UPDATE offer SET status = 'withdrawn', ended_at = $2 WHERE delivery_id = $1 AND status = 'open'
-     RETURNING id, rider_id`,
-    [offer.delivery_id, now],
-  );
-  await tx.query('UPDATE rider SET missed_in_row = 0, heartbeat_at = $2 WHERE person_id = $1', [
-    personId,
-    now,
+  const [others] = await Promise.all([
+    withdrawOffers(tx, offer.delivery_id, now),
+    tx.query('UPDATE rider SET missed_in_row = 0, heartbeat_at = $2 WHERE person_id = $1', [personId, now]),
   ]);
   const mine = { actor: 'rider', actorId: personId } as const;
   const withdrawn: StepEvent[] = others.map((other) => ({

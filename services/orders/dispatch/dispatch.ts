@@ -27,23 +27,28 @@ interface Candidate extends Record<string, unknown> {
 const inHandSql = deliveryInHand.map((status) => `'${status}'`).join(', ');
 const offerDelivery = deliveryMove('offer');
 
-/** Who may be asked about delivery `$id` now: online, heard of, free, and not one who just said no. */
-const maySql = (deliveryId: string, freshSince: string, declinedBefore: string) => `
+/** Who may be asked about anything now: online, heard of, nothing to answer, room for a job. */
+const freeSql = (freshSince: string) => `
   rider.online AND rider.heartbeat_at >= ${freshSince}
   AND NOT EXISTS (SELECT 1 FROM offer WHERE offer.rider_id = rider.person_id AND offer.status = 'open')
-  AND NOT EXISTS (SELECT 1 FROM offer WHERE offer.rider_id = rider.person_id AND offer.delivery_id = ${deliveryId}
-                     AND offer.status = 'declined' AND offer.ended_at > ${declinedBefore})
-  AND NOT EXISTS (SELECT 1 FROM delivery_given_up g
-                   WHERE g.delivery_id = ${deliveryId} AND g.rider_id = rider.person_id)
   AND (SELECT count(*) FROM delivery WHERE delivery.rider_id = rider.person_id
           AND delivery.status IN (${inHandSql})) < rider.job_limit`;
 
-// Only deliveries that somebody could take, so that a city without riders costs one statement. An order for later
-// looks for a rider when the kitchen begins.
+/** Who may be asked about this delivery now: free, and not one who just said no or gave it back. */
+const maySql = (deliveryId: string, freshSince: string, declinedBefore: string) => `
+  ${freeSql(freshSince)}
+  AND NOT EXISTS (SELECT 1 FROM offer WHERE offer.rider_id = rider.person_id AND offer.delivery_id = ${deliveryId}
+                     AND offer.status = 'declined' AND offer.ended_at > ${declinedBefore})
+  AND NOT EXISTS (SELECT 1 FROM delivery_given_up g
+                   WHERE g.delivery_id = ${deliveryId} AND g.rider_id = rider.person_id)`;
+
+// Only deliveries that somebody could take. Where no rider is free the first line ends it, however many wait. An
+// order for later looks for a rider when the kitchen begins.
 const waitingSql = `
   SELECT d.id AS delivery_id, o.id AS order_id, o.restaurant_id, r.lat, r.lng
     FROM delivery d JOIN orders o ON o.id = d.order_id JOIN restaurant r ON r.id = o.restaurant_id
-   WHERE d.status = 'unassigned' AND NOT (o.status = 'accepted' AND o.slot_from IS NOT NULL)
+   WHERE EXISTS (SELECT 1 FROM rider WHERE ${freeSql('$1')})
+     AND d.status = 'unassigned' AND NOT (o.status = 'accepted' AND o.slot_from IS NOT NULL)
      AND EXISTS (SELECT 1 FROM rider WHERE ${maySql('d.id', '$1', '$2')})
    ORDER BY (o.status = 'ready') DESC, d.given_up_at IS NULL, o.ready_by, d.created_at
    LIMIT 50`;

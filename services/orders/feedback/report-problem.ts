@@ -7,9 +7,8 @@ import type { Tx } from '@/services/kit/database';
 import { boardTopic } from '@/services/kit/live/topics';
 import { Refusal } from '@/services/kit/refusal';
 import type { Engine } from '../engine';
-import { lockOrder } from '../steps/moves';
 import { record } from '../steps/record';
-import { customersOrder, orderNow } from '../steps/subject';
+import { lockCustomersOrder, orderNow } from '../steps/subject';
 import type { OrderRow } from '../views/row';
 import { handedOverAt, reportUntil } from './of-order';
 import { findProblem, problemView } from './problem-row';
@@ -38,9 +37,7 @@ export async function reportProblem(
   request: Report & { orderId: string; personId: string },
 ): Promise<OrderProblem> {
   const { orderId, personId, kind, lines, note, photo } = request;
-  await customersOrder(tx, personId, orderId);
-  await lockOrder(tx, orderId);
-  const order = await customersOrder(tx, personId, orderId);
+  const order = await lockCustomersOrder(tx, personId, orderId);
   const now = engine.clock.now();
   const handedOver = handedOverAt(order);
   if (!handedOver) throw new Refusal('STATE_CHANGED', { current: await orderNow(engine, tx, orderId) });

@@ -7,9 +7,8 @@ import { boardTopic, catalogueTopic } from '@/services/kit/live/topics';
 import { Refusal } from '@/services/kit/refusal';
 import type { Engine } from '../engine';
 import { maskName } from '../sharing/mask';
-import { lockOrder } from '../steps/moves';
 import { record } from '../steps/record';
-import { customersOrder, orderNow } from '../steps/subject';
+import { lockCustomersOrder, orderNow } from '../steps/subject';
 import type { OrderRow } from '../views/row';
 import { handedOverAt, reviewUntil } from './of-order';
 import { updateRating } from './rating';
@@ -50,9 +49,7 @@ export async function reviewOrder(
   request: Wish & { orderId: string; personId: string },
 ): Promise<Review> {
   const { orderId, personId, food, delivery, text } = request;
-  await customersOrder(tx, personId, orderId);
-  await lockOrder(tx, orderId);
-  const order = await customersOrder(tx, personId, orderId);
+  const order = await lockCustomersOrder(tx, personId, orderId);
   const now = engine.clock.now();
   const handedOver = handedOverAt(order);
   if (!handedOver) throw new Refusal('STATE_CHANGED', { current: await orderNow(engine, tx, orderId) });

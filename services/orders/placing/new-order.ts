@@ -2,7 +2,7 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { type Address, parsePhone } from '@/contract/place';
 import { plusMinutes } from '@/services/kit/clock';
-import { boardTopic, catalogueTopic, customerTopic, orderTopic } from '@/services/kit/live/topics';
+import { boardTopic, catalogueTopic, customerTopic } from '@/services/kit/live/topics';
 import type { RestaurantRecord } from '../catalogue/load';
 import { businessDayOf } from '../catalogue/zoned-time';
 import type { Settings } from '../settings';
@@ -32,6 +32,7 @@ const nothingYet = {
   rider_lng: null,
   rider_position_at: null,
   no_answer_at: null,
+  fail_reason: null,
   has_photo: false,
   cancel_request: null,
   refunds: null,
@@ -107,8 +108,8 @@ export function newOrder(facts: {
     },
     extra: {
       businessDay: businessDayOf(now, record.row.timeZone),
+      // Nobody can follow the order itself before it is there.
       topics: [
-        orderTopic(id),
         boardTopic(restaurantId),
         customerTopic(facts.customerId),
         ...(facts.countsStock ? [catalogueTopic(restaurantId)] : []),

@@ -13,8 +13,6 @@ export interface Push {
   stop(): Promise<void>;
 }
 
-/** Many events at once make one look, not one each. */
-const nudgeMs = 200;
 /** For what is to be tried again, and for news that was lost with the line to the database. */
 const lookMs = 15_000;
 
@@ -49,7 +47,7 @@ export function startPush(engine: Engine, hub: LiveHub): Push {
     nudged ??= setTimeout(() => {
       nudged = null;
       void runDue();
-    }, nudgeMs);
+    }, engine.push.nudgeMs);
   });
 
   return {

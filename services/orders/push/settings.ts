@@ -4,6 +4,12 @@ export interface PushSettings {
   readonly contact: string;
   /** Tests send to this machine; never elsewhere. */
   readonly allowLoopback: boolean;
+  /** How long after news of an order the outbox is looked at: many events at once make one look, not one each. */
+  readonly nudgeMs: number;
 }
 
-export const defaultPush: PushSettings = { contact: 'mailto:push@baedal.test', allowLoopback: false };
+export const defaultPush: PushSettings = {
+  contact: 'mailto:push@baedal.test',
+  allowLoopback: false,
+  nudgeMs: 200,
+};

@@ -5,16 +5,20 @@ import type { PricedLine } from '@/contract/schemas/basket';
 import type { AdjustOrderRequestSchema, BoardOrder } from '@/contract/schemas/board';
 import { orderMachine } from '@/contract/states/order';
 import type { Tx } from '@/services/kit/database';
-import { boardTopic, riderTopic } from '@/services/kit/live/topics';
 import { Refusal } from '@/services/kit/refusal';
 import type { RestaurantRecord } from '../catalogue/load';
 import type { Engine } from '../engine';
 import { priceLines } from '../pricing/lines';
 import { breakdown } from '../pricing/total';
 import type { OrderRow } from '../views/row';
-import { lockOrder } from './moves';
-import { record } from './record';
-import { boardOrderNow, kitchensOrder } from './subject';
+import { onlookers } from './kitchen-changes';
+import { orderChange } from './record';
+import { boardOrderNow, lockKitchensOrder, onBoard } from './subject';
+
+const adjust = orderChange('adjust', {
+  set: 'lines = $3::jsonb, subtotal_minor = $4, discount_minor = $5, total_minor = $6, vat_minor = $7',
+  params: 5,
+});
 
 type Change = z.output<typeof AdjustOrderRequestSchema>['changes'][number];
 
@@ -76,11 +80,9 @@ export async function adjustOrder(
   request: { orderId: string; personId: string; changes: readonly Change[] },
 ): Promise<BoardOrder> {
   const { orderId, personId, changes } = request;
-  await kitchensOrder(tx, personId, orderId);
-  await lockOrder(tx, orderId);
-  const order = await kitchensOrder(tx, personId, orderId);
+  const order = await lockKitchensOrder(tx, personId, orderId);
   if (!orderMachine.changes.adjust.in.includes(order.status)) {
-    throw new Refusal('STATE_CHANGED', { current: await boardOrderNow(engine, tx, orderId) });
+    throw new Refusal('STATE_CHANGED', { current: await onBoard(engine, tx, order) });
   }
   const menu = await engine.catalogue.within(tx, order.restaurant_id);
   if (!menu) throw new Refusal('NOT_FOUND');
@@ -92,35 +94,16 @@ export async function adjustOrder(
     smallOrderFeeMinor: order.small_order_fee_minor,
     tipMinor: order.tip_minor,
   });
-  const now = engine.clock.now();
-  await tx.query(
-    `UPDATE orders SET lines = $2::jsonb, subtotal_minor = $3, discount_minor = $4, total_minor = $5, vat_minor = $6
-      WHERE id = $1`,
-    [
-      orderId,
-      JSON.stringify(lines),
-      price.subtotalMinor,
-      price.discountMinor,
-      price.totalMinor,
-      price.vatMinor,
-    ],
-  );
-  await tx.query('UPDATE payment SET amount_minor = $2 WHERE order_id = $1', [orderId, price.totalMinor]);
-  await record(tx, {
+  const { subtotalMinor, discountMinor, totalMinor, vatMinor } = price;
+  const { event } = orderMachine.changes.adjust;
+  const data = { changes, fromMinor: order.total_minor, toMinor: totalMinor };
+  const step = {
     orderId,
-    at: now,
-    events: [
-      {
-        type: orderMachine.changes.adjust.event,
-        actor: 'restaurant',
-        actorId: personId,
-        data: { changes, fromMinor: order.total_minor, toMinor: price.totalMinor },
-      },
-    ],
-    topics: [
-      boardTopic(order.restaurant_id),
-      ...(order.rider_id === null ? [] : [riderTopic(order.rider_id)]),
-    ],
-  });
+    at: engine.clock.now(),
+    events: [{ type: event, actor: 'restaurant' as const, actorId: personId, data }],
+    topics: onlookers(order),
+  };
+  await tx.query('UPDATE payment SET amount_minor = $2 WHERE order_id = $1', [orderId, totalMinor]);
+  await adjust(tx, step, [JSON.stringify(lines), subtotalMinor, discountMinor, totalMinor, vatMinor]);
   return boardOrderNow(engine, tx, orderId);
 }

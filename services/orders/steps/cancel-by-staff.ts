@@ -4,8 +4,7 @@ import type { Tx } from '@/services/kit/database';
 import { Refusal } from '@/services/kit/refusal';
 import type { Engine } from '../engine';
 import { endOrder } from './end-order';
-import { lockOrder } from './moves';
-import { boardOrderNow, kitchensOrder } from './subject';
+import { boardOrderNow, lockKitchensOrder } from './subject';
 
 /**
  * The kitchen takes back an order it had accepted; the rider stops, nothing is owed.
@@ -17,12 +16,9 @@ export async function cancelByStaff(
   request: { orderId: string; personId: string; reason: StaffCancelReason; note: string },
 ): Promise<BoardOrder> {
   const { orderId, personId, reason, note } = request;
-  const { restaurant_id: restaurantId } = await kitchensOrder(tx, personId, orderId);
-  await lockOrder(tx, orderId);
-  const ended = await endOrder(tx, {
+  const order = await lockKitchensOrder(tx, personId, orderId);
+  const ended = await endOrder(tx, order, {
     command: 'cancelByStaff',
-    orderId,
-    restaurantId,
     at: engine.clock.now(),
     ending: { by: 'restaurant', reason, note },
     actor: 'restaurant',

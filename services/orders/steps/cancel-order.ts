@@ -4,7 +4,7 @@ import type { Tx } from '@/services/kit/database';
 import { Refusal } from '@/services/kit/refusal';
 import type { Engine } from '../engine';
 import { endOrder } from './end-order';
-import { customersOrder, orderNow } from './subject';
+import { lockCustomersOrder, orderNow } from './subject';
 
 /**
  * The customer takes back an order that no kitchen has accepted.
@@ -16,11 +16,9 @@ export async function cancelOrder(
   request: { orderId: string; personId: string; reason: CancelReason; note: string },
 ): Promise<Order> {
   const { orderId, personId, reason, note } = request;
-  const before = await customersOrder(tx, personId, orderId);
-  const ended = await endOrder(tx, {
+  const order = await lockCustomersOrder(tx, personId, orderId);
+  const ended = await endOrder(tx, order, {
     command: 'cancel',
-    orderId,
-    restaurantId: before.restaurant_id,
     at: engine.clock.now(),
     ending: { by: 'customer', reason, note },
     actor: 'customer',

@@ -10,26 +10,13 @@ import { boardTopic } from '@/services/kit/live/topics';
 import { Refusal } from '@/services/kit/refusal';
 import type { Engine } from '../engine';
 import { endOrder } from './end-order';
-import { cancelRequestMove, lockOrder } from './moves';
-import { record } from './record';
-import { boardOrderNow, customersOrder, kitchensOrder, orderNow } from './subject';
+import { cancelRequestMove } from './moves';
+import { orderChange, record } from './record';
+import { boardOrderNow, lockCustomersOrder, lockKitchensOrder, onBoard, orderNow } from './subject';
 
+const open = orderChange('requestCancel');
 const approve = cancelRequestMove('approve', { guard: 'lapses_at > $2' });
-const decline = cancelRequestMove('decline', {
-  set: 'decline_reason = $3',
-  guard: 'lapses_at > $2',
-});
-
-async function openRequest(
-  tx: Tx,
-  orderId: string,
-): Promise<{ id: string; reason: string; note: string } | null> {
-  const rows = await tx.query<{ id: string; reason: string; note: string }>(
-    `SELECT id, reason, note FROM cancel_request WHERE order_id = $1 AND status = 'open'`,
-    [orderId],
-  );
-  return rows[0] ?? null;
-}
+const decline = cancelRequestMove('decline', { set: 'decline_reason = $3', guard: 'lapses_at > $2' });
 
 /**
  * Asks the kitchen to cancel. Asking again while it has not answered changes nothing.
@@ -41,31 +28,20 @@ export async function requestCancel(
   request: { orderId: string; personId: string; reason: CancelReason; note: string },
 ): Promise<Order> {
   const { orderId, personId, reason, note } = request;
-  await customersOrder(tx, personId, orderId);
-  await lockOrder(tx, orderId);
-  const order = await customersOrder(tx, personId, orderId);
-  const mayAsk = orderMachine.changes.requestCancel.in.includes(order.status);
-  if (!mayAsk) throw new Refusal('STATE_CHANGED', { current: await orderNow(engine, tx, orderId) });
-  if (await openRequest(tx, orderId)) return orderNow(engine, tx, orderId);
+  const order = await lockCustomersOrder(tx, personId, orderId);
+  const { in: states, event } = orderMachine.changes.requestCancel;
+  if (!states.includes(order.status)) {
+    throw new Refusal('STATE_CHANGED', { current: await orderNow(engine, tx, orderId) });
+  }
+  if (order.cancel_request?.status === 'open') return orderNow(engine, tx, orderId);
   const now = engine.clock.now();
   await tx.query(
     `INSERT INTO cancel_request (id, order_id, nth, status, reason, note, requested_at, lapses_at)
      SELECT $1, $2, count(*) + 1, 'open', $3, $4, $5, $6 FROM cancel_request WHERE order_id = $2`,
     [randomUUID(), orderId, reason, note, now, plusMs(now, engine.settings.cancelRequestLifeMs)],
   );
-  await record(tx, {
-    orderId,
-    at: now,
-    events: [
-      {
-        type: orderMachine.changes.requestCancel.event,
-        actor: 'customer',
-        actorId: personId,
-        data: { reason },
-      },
-    ],
-    topics: [boardTopic(order.restaurant_id)],
-  });
+  const asked = { type: event, actor: 'customer' as const, actorId: personId, data: { reason } };
+  await open(tx, { orderId, at: now, events: [asked], topics: [boardTopic(order.restaurant_id)] });
   return orderNow(engine, tx, orderId);
 }
 
@@ -79,29 +55,28 @@ export async function approveCancel(
   request: { orderId: string; personId: string },
 ): Promise<BoardOrder> {
   const { orderId, personId } = request;
-  const { restaurant_id: restaurantId } = await kitchensOrder(tx, personId, orderId);
-  await lockOrder(tx, orderId);
+  const order = await lockKitchensOrder(tx, personId, orderId);
+  const { cancel_request: wish } = order;
+  if (wish?.status === 'approved') return onBoard(engine, tx, order);
   const now = engine.clock.now();
-  const open = await openRequest(tx, orderId);
+  const by = { actor: 'restaurant', actorId: personId } as const;
   const granted =
-    open !== null &&
-    (await approve(tx, open.id, now)) &&
-    (await endOrder(tx, {
-      command: 'approveCancel',
-      orderId,
-      restaurantId,
-      at: now,
-      ending: { by: 'customer', reason: open.reason, note: open.note },
-      actor: 'restaurant',
-      actorId: personId,
-      before: [
-        { type: cancelRequestMachine.transitions.approve.event, actor: 'restaurant', actorId: personId },
-      ],
-    }));
-  const current = await boardOrderNow(engine, tx, orderId);
-  if (!granted && current.cancelRequest?.status !== 'approved')
-    throw new Refusal('STATE_CHANGED', { current });
-  return current;
+    wish !== null &&
+    (await approve(tx, orderId, now)) &&
+    // A wish that was granted is not open any more, and does not lapse.
+    (await endOrder(
+      tx,
+      { ...order, cancel_request: null },
+      {
+        command: 'approveCancel',
+        at: now,
+        ending: { by: 'customer', reason: wish.reason, note: wish.note },
+        ...by,
+        before: [{ type: cancelRequestMachine.transitions.approve.event, ...by }],
+      },
+    ));
+  if (!granted) throw new Refusal('STATE_CHANGED', { current: await onBoard(engine, tx, order) });
+  return boardOrderNow(engine, tx, orderId);
 }
 
 /**
@@ -114,27 +89,14 @@ export async function declineCancel(
   request: { orderId: string; personId: string; reason: DeclineCancelReason; note: string },
 ): Promise<BoardOrder> {
   const { orderId, personId, reason, note } = request;
-  const order = await kitchensOrder(tx, personId, orderId);
-  await lockOrder(tx, orderId);
+  const order = await lockKitchensOrder(tx, personId, orderId);
+  if (order.cancel_request?.status === 'declined') return onBoard(engine, tx, order);
   const now = engine.clock.now();
-  const open = await openRequest(tx, orderId);
-  if (open === null || !(await decline(tx, open.id, now, [reason]))) {
-    const current = await boardOrderNow(engine, tx, orderId);
-    if (current.cancelRequest?.status === 'declined') return current;
-    throw new Refusal('STATE_CHANGED', { current });
+  if (!(await decline(tx, orderId, now, [reason]))) {
+    throw new Refusal('STATE_CHANGED', { current: await onBoard(engine, tx, order) });
   }
-  await record(tx, {
-    orderId,
-    at: now,
-    events: [
-      {
-        type: cancelRequestMachine.transitions.decline.event,
-        actor: 'restaurant',
-        actorId: personId,
-        data: { reason, note },
-      },
-    ],
-    topics: [boardTopic(order.restaurant_id)],
-  });
+  const { event } = cancelRequestMachine.transitions.decline;
+  const declined = { type: event, actor: 'restaurant' as const, actorId: personId, data: { reason, note } };
+  await record(tx, { orderId, at: now, events: [declined], topics: [boardTopic(order.restaurant_id)] });
   return boardOrderNow(engine, tx, orderId);
 }

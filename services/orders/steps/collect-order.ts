@@ -5,12 +5,12 @@ import type { Tx } from '@/services/kit/database';
 import { boardTopic } from '@/services/kit/live/topics';
 import { Refusal } from '@/services/kit/refusal';
 import type { Engine } from '../engine';
-import { lapseCancelRequest } from './end-order';
-import { lockOrder, orderMove, paymentMove } from './moves';
-import { record } from './record';
-import { boardOrderNow, kitchensOrder } from './subject';
+import { lapseWish } from './end-order';
+import { paymentMove } from './moves';
+import { orderStep } from './record';
+import { boardOrderNow, lockKitchensOrder, onBoard } from './subject';
 
-const collect = orderMove('collect', { guard: `service_type = 'pickup'` });
+const collect = orderStep('collect', { guard: `service_type = 'pickup'` });
 const pay = paymentMove('collect');
 
 /**
@@ -23,25 +23,28 @@ export async function collectOrder(
   request: { orderId: string; personId: string; code: string },
 ): Promise<BoardOrder> {
   const { orderId, personId, code } = request;
-  const order = await kitchensOrder(tx, personId, orderId);
+  const order = await lockKitchensOrder(tx, personId, orderId);
   if (order.code !== code) throw new Refusal('CODE_MISMATCH');
-  await lockOrder(tx, orderId);
+  if (order.status === 'collected') return onBoard(engine, tx, order);
   const now = engine.clock.now();
-  if (!((await collect(tx, orderId, now)) && (await pay(tx, orderId, now)))) {
-    const current = await boardOrderNow(engine, tx, orderId);
-    if (current.status === 'collected') return current;
-    throw new Refusal('STATE_CHANGED', { current });
-  }
   const by = { actor: 'restaurant', actorId: personId } as const;
-  await record(tx, {
+  const wish = lapseWish(tx, order, now);
+  const step = {
     orderId,
     at: now,
     events: [
-      ...(await lapseCancelRequest(tx, orderId, now)),
+      ...wish.events,
       { type: orderMachine.transitions.collect.event, ...by },
       { type: paymentMachine.transitions.collect.event, ...by },
     ],
     topics: [boardTopic(order.restaurant_id)],
-  });
-  return boardOrderNow(engine, tx, orderId);
+  };
+  const [paid, collected, current] = await Promise.all([
+    pay(tx, orderId, now),
+    collect(tx, step),
+    boardOrderNow(engine, tx, orderId),
+    wish.written,
+  ]);
+  if (!collected || !paid) throw new Refusal('STATE_CHANGED', { current: await onBoard(engine, tx, order) });
+  return current;
 }

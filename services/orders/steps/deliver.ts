@@ -7,18 +7,18 @@ import type { Tx } from '@/services/kit/database';
 import { Refusal } from '@/services/kit/refusal';
 import type { Engine } from '../engine';
 import type { OrderRow } from '../views/row';
-import { lapseCancelRequest } from './end-order';
-import { deliveryMove, orderMove, paymentMove } from './moves';
+import { lapseWish } from './end-order';
+import { deliveryMove, paymentMove } from './moves';
+import { orderStep } from './record';
 import { type RiderStep, riderStep } from './rider-step';
-import { ridersOrder } from './subject';
 
-const own = 'rider_id = $3';
-const arriveAtPickupMove = deliveryMove('arriveAtPickup', { guard: own });
-const pickUpMove = deliveryMove('pickUp', { guard: own });
-const arriveAtDropoffMove = deliveryMove('arriveAtDropoff', { guard: own });
-const deliverMove = deliveryMove('deliver', { set: 'proof = $4', guard: own });
-const leave = orderMove('leave');
-const arrive = orderMove('arrive', { set: 'entrance_code = NULL' });
+const own = { guard: 'rider_id = $3' };
+const arriveAtPickupMove = deliveryMove('arriveAtPickup', own);
+const pickUpMove = deliveryMove('pickUp', own);
+const arriveAtDropoffMove = deliveryMove('arriveAtDropoff', own);
+const deliverMove = deliveryMove('deliver', { ...own, set: 'proof = $4' });
+const leave = orderStep('leave');
+const arrive = orderStep('arrive', { set: 'entrance_code = NULL' });
 const collect = paymentMove('collect');
 
 const delivery = deliveryMachine.transitions;
@@ -27,32 +27,41 @@ const order = orderMachine.transitions;
 /** @throws {Refusal} NOT_FOUND, STATE_CHANGED */
 export function arriveAtPickup(engine: Engine, tx: Tx, request: RiderStep): Promise<Job> {
   const { deliveryId, personId } = request;
-  return riderStep(engine, tx, request, 'at_pickup', [delivery.arriveAtPickup.event], async (inTx, now) =>
-    (await arriveAtPickupMove(inTx, deliveryId, now, [personId])) ? [] : null,
-  );
+  return riderStep(engine, tx, request, {
+    to: 'at_pickup',
+    types: [delivery.arriveAtPickup.event],
+    work: (_, now) => ({ moves: [arriveAtPickupMove(tx, deliveryId, now, [personId])] }),
+  });
 }
 
 /**
  * Takes the bag; from now on nobody can cancel, and an unanswered wish to cancel lapses.
  * @throws {Refusal} NOT_FOUND, CODE_MISMATCH, STATE_CHANGED (also while the food is not ready)
  */
-export async function pickUp(engine: Engine, tx: Tx, request: RiderStep & { code: string }): Promise<Job> {
+export function pickUp(engine: Engine, tx: Tx, request: RiderStep & { code: string }): Promise<Job> {
   const { deliveryId, personId } = request;
-  const { code } = await ridersOrder(tx, personId, deliveryId);
-  if (code !== request.code) throw new Refusal('CODE_MISMATCH');
-  const types = [delivery.pickUp.event, order.leave.event];
-  return riderStep(engine, tx, request, 'picked_up', types, async (inTx, now, { id }) => {
-    const moved = (await leave(inTx, id, now)) && (await pickUpMove(inTx, deliveryId, now, [personId]));
-    return moved ? lapseCancelRequest(inTx, id, now) : null;
+  return riderStep(engine, tx, request, {
+    to: 'picked_up',
+    types: [delivery.pickUp.event, order.leave.event],
+    requires({ code }) {
+      if (code !== request.code) throw new Refusal('CODE_MISMATCH');
+    },
+    work(current, now) {
+      const wish = lapseWish(tx, current, now);
+      const moves = [pickUpMove(tx, deliveryId, now, [personId]), wish.written];
+      return { moves, order: leave, before: wish.events };
+    },
   });
 }
 
 /** @throws {Refusal} NOT_FOUND, STATE_CHANGED */
 export function arriveAtDropoff(engine: Engine, tx: Tx, request: RiderStep): Promise<Job> {
   const { deliveryId, personId } = request;
-  return riderStep(engine, tx, request, 'at_dropoff', [delivery.arriveAtDropoff.event], async (inTx, now) =>
-    (await arriveAtDropoffMove(inTx, deliveryId, now, [personId])) ? [] : null,
-  );
+  return riderStep(engine, tx, request, {
+    to: 'at_dropoff',
+    types: [delivery.arriveAtDropoff.event],
+    work: (_, now) => ({ moves: [arriveAtDropoffMove(tx, deliveryId, now, [personId])] }),
+  });
 }
 
 export interface GivenProof {
@@ -76,28 +85,33 @@ function requireProof(asked: OrderRow, given: GivenProof): void {
     missing('photo', 'the customer asked for a photo');
 }
 
+async function keepPhoto(tx: Tx, deliveryId: string, photo: string, now: Date): Promise<boolean> {
+  await tx.query(
+    `INSERT INTO delivery_photo (delivery_id, data_url, taken_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING`,
+    [deliveryId, photo, now],
+  );
+  return true;
+}
+
 /**
  * Hands over with the proof the order asks for, and collects what is due.
  * @throws {Refusal} NOT_FOUND, CODE_MISMATCH, VALIDATION_FAILED, STATE_CHANGED
  */
 export function completeDelivery(engine: Engine, tx: Tx, request: RiderStep & GivenProof): Promise<Job> {
   const { deliveryId, personId, proof, photo } = request;
-  const types = [delivery.deliver.event, order.arrive.event, paymentMachine.transitions.collect.event];
-  return riderStep(engine, tx, request, 'delivered', types, async (inTx, now, current) => {
-    if (current.delivery_status !== 'at_dropoff') return null;
-    requireProof(current, request);
-    const moved =
-      (await arrive(inTx, current.id, now)) &&
-      (await deliverMove(inTx, deliveryId, now, [personId, proof])) &&
-      (await collect(inTx, current.id, now));
-    if (!moved) return null;
-    if (photo !== undefined) {
-      await inTx.query('INSERT INTO delivery_photo (delivery_id, data_url, taken_at) VALUES ($1, $2, $3)', [
-        deliveryId,
-        photo,
-        now,
-      ]);
-    }
-    return [];
+  return riderStep(engine, tx, request, {
+    to: 'delivered',
+    types: [delivery.deliver.event, order.arrive.event, paymentMachine.transitions.collect.event],
+    requires(current) {
+      if (current.delivery_status === 'at_dropoff') requireProof(current, request);
+    },
+    work: (current, now) => ({
+      moves: [
+        deliverMove(tx, deliveryId, now, [personId, proof]),
+        collect(tx, current.id, now),
+        ...(photo === undefined ? [] : [keepPhoto(tx, deliveryId, photo, now)]),
+      ],
+      order: arrive,
+    }),
   });
 }

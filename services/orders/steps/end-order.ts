@@ -10,26 +10,25 @@ import { boardTopic, riderTopic } from '@/services/kit/live/topics';
 import { releaseCoupon } from '../placing/coupon';
 import { releaseStock } from '../placing/stock';
 import { releaseSlot } from '../slots/slot-use';
-import { cancelRequestMove, deliveryMove, orderMove, paymentMove } from './moves';
-import { record, type StepEvent } from './record';
+import type { OrderRow } from '../views/row';
+import { cancelRequestMove, deliveryMove, paymentMove, withdrawOffers } from './moves';
+import { orderStep, type StepEvent } from './record';
 
-const set = 'ending = $3::jsonb, entrance_code = NULL';
-const moves = {
-  reject: orderMove('reject', { set }),
-  expire: orderMove('expire', { set, guard: 'accept_by <= $2' }),
-  cancel: orderMove('cancel', { set }),
-  cancelByStaff: orderMove('cancelByStaff', { set }),
-  approveCancel: orderMove('approveCancel', { set }),
-  giveUp: orderMove('giveUp', { set }),
+const sql = { set: 'ending = $3::jsonb, entrance_code = NULL', params: 1 };
+const steps = {
+  reject: orderStep('reject', sql),
+  expire: orderStep('expire', { ...sql, guard: 'accept_by <= $2' }),
+  cancel: orderStep('cancel', sql),
+  cancelByStaff: orderStep('cancelByStaff', sql),
+  approveCancel: orderStep('approveCancel', sql),
+  giveUp: orderStep('giveUp', sql),
 };
 const voidPayment = paymentMove('void');
 const cancelDelivery = deliveryMove('cancel');
 const lapse = cancelRequestMove('lapse');
 
 export interface EndRequest {
-  readonly command: keyof typeof moves;
-  readonly orderId: string;
-  readonly restaurantId: string;
+  readonly command: keyof typeof steps;
   readonly at: Date;
   readonly ending: Ending;
   readonly actor: Actor;
@@ -43,20 +42,16 @@ export interface EndRequest {
 /** Frees the riders of a delivery that will not happen. */
 async function freeRiders(
   tx: Tx,
-  orderId: string,
+  order: OrderRow,
   at: Date,
 ): Promise<{ events: StepEvent[]; topics: string[] }> {
-  const [found] = await tx.query<{ id: string; rider_id: string | null }>(
-    'SELECT id, rider_id FROM delivery WHERE order_id = $1',
-    [orderId],
-  );
-  if (!found || !(await cancelDelivery(tx, found.id, at))) return { events: [], topics: [] };
-  const offers = await tx.query<{ id: string; rider_id: string }>(
-    `UPDATE offer SET status = 'withdrawn', ended_at = $2 WHERE delivery_id = $1 AND status = 'open'
-     RETURNING id, rider_id`,
-    [found.id, at],
-  );
-  const riders = [...offers.map((offer) => offer.rider_id), ...(found.rider_id ? [found.rider_id] : [])];
+  const { delivery_id: deliveryId, rider_id: riderId } = order;
+  if (deliveryId === null) return { events: [], topics: [] };
+  const [cancelled, offers] = await Promise.all([
+    cancelDelivery(tx, deliveryId, at),
+    withdrawOffers(tx, deliveryId, at),
+  ]);
+  if (!cancelled) return { events: [], topics: [] };
   return {
     events: [
       { type: deliveryMachine.transitions.cancel.event, actor: 'server' },
@@ -66,48 +61,67 @@ async function freeRiders(
         data: { offerId: offer.id, riderId: offer.rider_id },
       })),
     ],
-    topics: riders.map(riderTopic),
+    topics: [...offers.map((offer) => offer.rider_id), ...(riderId === null ? [] : [riderId])].map(
+      riderTopic,
+    ),
   };
 }
 
-/** Lets the order's open cancel request lapse, where there is one. */
-export async function lapseCancelRequest(tx: Tx, orderId: string, at: Date): Promise<StepEvent[]> {
-  const [open] = await tx.query<{ id: string }>(
-    `SELECT id FROM cancel_request WHERE order_id = $1 AND status = 'open'`,
-    [orderId],
-  );
-  if (!open || !(await lapse(tx, open.id, at))) return [];
-  return [{ type: cancelRequestMachine.transitions.lapse.event, actor: 'server' }];
+/** Lets the open wish to cancel of a locked order lapse, where there is one; nobody waits for the write here. */
+export function lapseWish(
+  tx: Tx,
+  order: OrderRow,
+  at: Date,
+): { events: StepEvent[]; written: Promise<boolean> } {
+  if (order.cancel_request?.status !== 'open') return { events: [], written: Promise.resolve(true) };
+  return {
+    events: [{ type: cancelRequestMachine.transitions.lapse.event, actor: 'server' }],
+    written: lapse(tx, order.id, at),
+  };
+}
+
+/** What was held for the order is there for others again. */
+async function release(tx: Tx, order: OrderRow, wasCooked: boolean): Promise<void> {
+  await Promise.all([
+    wasCooked ? null : releaseStock(tx, order.id),
+    order.coupon_code === null ? null : releaseCoupon(tx, order.id),
+    order.slot_from === null ? null : releaseSlot(tx, order.id),
+  ]);
 }
 
 /**
- * Ends an order without food, if the state table allows it from where the order stands.
+ * Ends an order without food, if the state table allows it from where the order stands; it is locked, and read
+ * under the lock. A wish to cancel that is granted here is no open wish any more.
  * @returns whether it ended now; false leaves everything as it was
  */
-export async function endOrder(tx: Tx, request: EndRequest): Promise<boolean> {
-  const { command, orderId, at, ending, actor, actorId } = request;
-  if (!(await moves[command](tx, orderId, at, [JSON.stringify(ending)]))) return false;
+export async function endOrder(tx: Tx, order: OrderRow, request: EndRequest): Promise<boolean> {
+  const { command, at, ending, actor, actorId } = request;
+  const { from, event } = orderMachine.transitions[command];
+  const isDue = command !== 'expire' || order.accept_by.getTime() <= at.getTime();
+  if (!from.includes(order.status) || !isDue) return false;
+  const wasCooked = order.accepted_at !== null;
+  const [freed, isVoid] = await Promise.all([
+    freeRiders(tx, order, at),
+    voidPayment(tx, order.id, at),
+    release(tx, order, wasCooked),
+  ]);
+  const wish = lapseWish(tx, order, at);
   const events: StepEvent[] = [
     ...(request.before ?? []),
     {
-      type: orderMachine.transitions[command].event,
+      type: event,
       actor,
       ...(actorId === undefined ? {} : { actorId }),
       data: { reason: ending.reason, ...request.data },
     },
+    ...freed.events,
+    ...wish.events,
+    ...(isVoid ? [{ type: paymentMachine.transitions.void.event, actor: 'server' as const }] : []),
   ];
-  const topics = [boardTopic(request.restaurantId), ...(request.topics ?? [])];
-  const wasCooked = command !== 'reject' && command !== 'expire' && command !== 'cancel';
-  if (wasCooked) {
-    const freed = await freeRiders(tx, orderId, at);
-    events.push(...freed.events, ...(await lapseCancelRequest(tx, orderId, at)));
-    topics.push(...freed.topics);
-  } else await releaseStock(tx, orderId);
-  await releaseCoupon(tx, orderId);
-  await releaseSlot(tx, orderId);
-  if (await voidPayment(tx, orderId, at)) {
-    events.push({ type: paymentMachine.transitions.void.event, actor: 'server' });
-  }
-  await record(tx, { orderId, at, events, topics });
+  const topics = [boardTopic(order.restaurant_id), ...(request.topics ?? []), ...freed.topics];
+  const step = { orderId: order.id, at, events, topics };
+  const [, ended] = await Promise.all([wish.written, steps[command](tx, step, [JSON.stringify(ending)])]);
+  // The order is locked and was read under the lock: what was written above stands on its state.
+  if (!ended) throw new Error(`Order ${order.id} moved under its lock`);
   return true;
 }

@@ -7,48 +7,52 @@ import type { Tx } from '@/services/kit/database';
 import { riderTopic } from '@/services/kit/live/topics';
 import { Refusal } from '@/services/kit/refusal';
 import type { Engine } from '../engine';
+import type { OrderRow } from '../views/row';
 import { endOrder } from './end-order';
-import { deliveryMove, lockOrder, orderMove } from './moves';
+import { deliveryMove, sqlList } from './moves';
+import { orderStep } from './record';
 import { type RiderStep, riderStep } from './rider-step';
-import { boardOrderNow, jobNow, kitchensOrder, ridersOrder } from './subject';
+import { boardOrderNow, inHand, jobNow, lockKitchensOrder, lockRidersOrder, onBoard } from './subject';
 
-const own = 'rider_id = $3';
+const own = { guard: 'rider_id = $3' };
 const failMove = deliveryMove('fail', {
   set: 'fail_reason = $4',
-  guard: `${own} AND ($4 = ANY($5::text[])
+  guard: `${own.guard} AND ($4 = ANY($5::text[])
           OR no_answer_at <= $2::timestamptz - interval '${noAnswerMinutes} minutes')`,
 });
-const reattemptMove = deliveryMove('reattempt', { set: 'no_answer_at = NULL, failed_at = NULL', guard: own });
-const startReturnMove = deliveryMove('startReturn', { guard: own });
-const disposeMove = deliveryMove('dispose', { guard: own });
+const reattemptMove = deliveryMove('reattempt', { ...own, set: 'no_answer_at = NULL, failed_at = NULL' });
+const startReturnMove = deliveryMove('startReturn', own);
+const disposeMove = deliveryMove('dispose', own);
 const confirmReturnMove = deliveryMove('confirmReturn');
-const orderFail = orderMove('fail');
-const orderReattempt = orderMove('reattempt');
+const orderFail = orderStep('fail');
+const orderReattempt = orderStep('reattempt');
 
 const delivery = deliveryMachine.transitions;
+const { reportNoAnswer: noAnswer } = deliveryMachine.changes;
+
+async function noteNoAnswer(tx: Tx, { deliveryId, personId }: RiderStep, now: Date): Promise<boolean> {
+  const noted = await tx.query(
+    `UPDATE delivery SET no_answer_at = $3
+      WHERE id = $1 AND rider_id = $2 AND status IN (${sqlList(noAnswer.in)}) AND no_answer_at IS NULL
+      RETURNING 1 AS noted`,
+    [deliveryId, personId, now],
+  );
+  return noted.length > 0;
+}
 
 /**
  * Nobody answers: five minutes begin, seen by both sides. Saying it again does not begin them anew.
  * @throws {Refusal} NOT_FOUND, STATE_CHANGED
  */
 export async function reportNoAnswer(engine: Engine, tx: Tx, request: RiderStep): Promise<Job> {
-  const before = await ridersOrder(tx, request.personId, request.deliveryId);
-  if (before.delivery_status === 'at_dropoff' && before.no_answer_at) return jobNow(engine, tx, before.id);
-  return riderStep(
-    engine,
-    tx,
-    request,
-    'failed',
-    [deliveryMachine.changes.reportNoAnswer.event],
-    async (inTx, now) => {
-      const noted = await inTx.query(
-        `UPDATE delivery SET no_answer_at = $3
-        WHERE id = $1 AND rider_id = $2 AND status = 'at_dropoff' AND no_answer_at IS NULL RETURNING 1 AS noted`,
-        [request.deliveryId, request.personId, now],
-      );
-      return noted.length > 0 ? [] : null;
-    },
-  );
+  const order = await lockRidersOrder(tx, request.personId, request.deliveryId);
+  const isSaid = order.delivery_status === 'at_dropoff' && order.no_answer_at !== null;
+  if (isSaid) return inHand(engine, tx, order);
+  return riderStep(engine, tx, request, {
+    to: 'failed',
+    types: [noAnswer.event],
+    work: (_, now) => ({ moves: [noteNoAnswer(tx, request, now)] }),
+  });
 }
 
 /**
@@ -61,54 +65,51 @@ export function failDelivery(
   request: RiderStep & { reason: FailReason; note: string },
 ): Promise<Job> {
   const { deliveryId, personId, reason } = request;
-  const types = [delivery.fail.event, orderMachine.transitions.fail.event];
-  return riderStep(engine, tx, request, 'failed', types, async (inTx, now, { id }) => {
-    const moved =
-      (await failMove(inTx, deliveryId, now, [personId, reason, failsAtOnce])) &&
-      (await orderFail(inTx, id, now));
-    return moved ? [] : null;
+  return riderStep(engine, tx, request, {
+    to: 'failed',
+    types: [delivery.fail.event, orderMachine.transitions.fail.event],
+    work: (_, now) => ({
+      moves: [failMove(tx, deliveryId, now, [personId, reason, failsAtOnce])],
+      order: orderFail,
+    }),
   });
 }
 
 /** Tries the door once more. @throws {Refusal} NOT_FOUND, STATE_CHANGED */
 export function reattemptDelivery(engine: Engine, tx: Tx, request: RiderStep): Promise<Job> {
-  const types = [delivery.reattempt.event, orderMachine.transitions.reattempt.event];
-  return riderStep(engine, tx, request, 'at_dropoff', types, async (inTx, now, { id }) => {
-    const moved =
-      (await reattemptMove(inTx, request.deliveryId, now, [request.personId])) &&
-      (await orderReattempt(inTx, id, now));
-    return moved ? [] : null;
+  return riderStep(engine, tx, request, {
+    to: 'at_dropoff',
+    types: [delivery.reattempt.event, orderMachine.transitions.reattempt.event],
+    work: (_, now) => ({
+      moves: [reattemptMove(tx, request.deliveryId, now, [request.personId])],
+      order: orderReattempt,
+    }),
   });
 }
 
 /** Brings the bag back. @throws {Refusal} NOT_FOUND, STATE_CHANGED */
 export function returnDelivery(engine: Engine, tx: Tx, request: RiderStep): Promise<Job> {
-  return riderStep(engine, tx, request, 'returning', [delivery.startReturn.event], async (inTx, now) =>
-    (await startReturnMove(inTx, request.deliveryId, now, [request.personId])) ? [] : null,
-  );
+  return riderStep(engine, tx, request, {
+    to: 'returning',
+    types: [delivery.startReturn.event],
+    work: (_, now) => ({ moves: [startReturnMove(tx, request.deliveryId, now, [request.personId])] }),
+  });
 }
 
 /** The order of a delivery that failed for good: cancelled, nothing owed. */
 async function giveUp(
   tx: Tx,
-  facts: { orderId: string; at: Date; actor: 'rider' | 'restaurant'; actorId: string; event: string },
+  order: OrderRow,
+  by: { at: Date; actor: 'rider' | 'restaurant'; actorId: string; event: string },
 ): Promise<void> {
-  const [row] = await tx.query<{ restaurant_id: string; rider_id: string; fail_reason: FailReason }>(
-    `SELECT o.restaurant_id, d.rider_id, d.fail_reason
-       FROM orders o JOIN delivery d ON d.order_id = o.id WHERE o.id = $1`,
-    [facts.orderId],
-  );
-  if (!row) throw new Refusal('NOT_FOUND');
-  const by = { actor: facts.actor, actorId: facts.actorId };
-  const ended = await endOrder(tx, {
+  const { at, event, ...who } = by;
+  const ended = await endOrder(tx, order, {
     command: 'giveUp',
-    orderId: facts.orderId,
-    restaurantId: row.restaurant_id,
-    at: facts.at,
-    ending: { by: 'server', reason: row.fail_reason, note: '' },
-    ...by,
-    before: [{ type: facts.event, ...by }],
-    topics: [riderTopic(row.rider_id)],
+    at,
+    ending: { by: 'server', reason: order.fail_reason ?? 'other', note: '' },
+    ...who,
+    before: [{ type: event, ...who }],
+    topics: order.rider_id === null ? [] : [riderTopic(order.rider_id)],
   });
   if (!ended) throw new Refusal('STATE_CHANGED');
 }
@@ -116,15 +117,14 @@ async function giveUp(
 /** The food is gone. @throws {Refusal} NOT_FOUND, STATE_CHANGED */
 export async function disposeDelivery(engine: Engine, tx: Tx, request: RiderStep): Promise<Job> {
   const { deliveryId, personId } = request;
-  const { id: orderId } = await ridersOrder(tx, personId, deliveryId);
-  await lockOrder(tx, orderId);
-  const now = engine.clock.now();
-  if (await disposeMove(tx, deliveryId, now, [personId])) {
-    await giveUp(tx, { orderId, at: now, actor: 'rider', actorId: personId, event: delivery.dispose.event });
+  const order = await lockRidersOrder(tx, personId, deliveryId);
+  if (order.delivery_status === 'disposed') return inHand(engine, tx, order);
+  const at = engine.clock.now();
+  if (!(await disposeMove(tx, deliveryId, at, [personId]))) {
+    throw new Refusal('STATE_CHANGED', { current: await inHand(engine, tx, order) });
   }
-  const current = await jobNow(engine, tx, orderId);
-  if (current.status !== 'disposed') throw new Refusal('STATE_CHANGED', { current });
-  return current;
+  await giveUp(tx, order, { at, actor: 'rider', actorId: personId, event: delivery.dispose.event });
+  return jobNow(engine, tx, order.id);
 }
 
 /** Staff have the bag back. @throws {Refusal} NOT_FOUND, STATE_CHANGED */
@@ -134,14 +134,13 @@ export async function confirmReturn(
   request: { orderId: string; personId: string },
 ): Promise<BoardOrder> {
   const { orderId, personId } = request;
-  const { delivery_id: deliveryId } = await kitchensOrder(tx, personId, orderId);
-  await lockOrder(tx, orderId);
-  const now = engine.clock.now();
-  if (deliveryId !== null && (await confirmReturnMove(tx, deliveryId, now))) {
-    const event = delivery.confirmReturn.event;
-    await giveUp(tx, { orderId, at: now, actor: 'restaurant', actorId: personId, event });
+  const order = await lockKitchensOrder(tx, personId, orderId);
+  if (order.delivery_status === 'returned') return onBoard(engine, tx, order);
+  const at = engine.clock.now();
+  if (order.delivery_id === null || !(await confirmReturnMove(tx, order.delivery_id, at))) {
+    throw new Refusal('STATE_CHANGED', { current: await onBoard(engine, tx, order) });
   }
-  const current = await boardOrderNow(engine, tx, orderId);
-  if (current.delivery?.status !== 'returned') throw new Refusal('STATE_CHANGED', { current });
-  return current;
+  const { event } = delivery.confirmReturn;
+  await giveUp(tx, order, { at, actor: 'restaurant', actorId: personId, event });
+  return boardOrderNow(engine, tx, orderId);
 }

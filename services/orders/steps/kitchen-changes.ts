@@ -1,21 +1,23 @@
 /** What the kitchen may still change about an order it works on: its time, and a "ready" pressed by mistake. */
 import type { BoardOrder } from '@/contract/schemas/board';
 import { orderMachine, undoReadySeconds } from '@/contract/states/order';
+import { plusMinutes } from '@/services/kit/clock';
 import type { Tx } from '@/services/kit/database';
 import { boardTopic, riderTopic } from '@/services/kit/live/topics';
 import { Refusal } from '@/services/kit/refusal';
 import type { Engine } from '../engine';
 import type { OrderRow } from '../views/row';
-import { lockOrder, orderMove, sqlList } from './moves';
-import { record } from './record';
-import { boardOrderNow, kitchensOrder } from './subject';
+import { orderChange, orderStep } from './record';
+import { boardOrderNow, lockKitchensOrder } from './subject';
 
-const undo = orderMove('undoReady', {
+const undo = orderStep('undoReady', {
   set: 'ready_at = NULL',
   guard: `ready_at > $2::timestamptz - interval '${undoReadySeconds} seconds'`,
 });
+const promise = orderChange('changePreparation', { set: 'delays = delays + 1, ready_by = $3', params: 1 });
 
-const onlookers = (order: OrderRow) => [
+/** Who follows an order besides its customer: the kitchen, and the rider where there is one. */
+export const onlookers = (order: OrderRow) => [
   boardTopic(order.restaurant_id),
   ...(order.rider_id === null ? [] : [riderTopic(order.rider_id)]),
 ];
@@ -30,26 +32,32 @@ export async function undoReady(
   request: { orderId: string; personId: string },
 ): Promise<BoardOrder> {
   const { orderId, personId } = request;
-  await kitchensOrder(tx, personId, orderId);
-  await lockOrder(tx, orderId);
-  const before = await kitchensOrder(tx, personId, orderId);
-  const now = engine.clock.now();
-  if (!(await undo(tx, orderId, now))) {
-    const current = await boardOrderNow(engine, tx, orderId);
-    throw new Refusal(before.status === 'ready' ? 'EXPIRED' : 'STATE_CHANGED', { current });
-  }
-  await record(tx, {
+  const order = await lockKitchensOrder(tx, personId, orderId);
+  const { event } = orderMachine.transitions.undoReady;
+  const step = {
     orderId,
-    at: now,
-    events: [{ type: orderMachine.transitions.undoReady.event, actor: 'restaurant', actorId: personId }],
-    topics: onlookers(before),
-  });
-  return boardOrderNow(engine, tx, orderId);
+    at: engine.clock.now(),
+    events: [{ type: event, actor: 'restaurant' as const, actorId: personId }],
+    topics: onlookers(order),
+  };
+  const [undone, current] = await Promise.all([undo(tx, step), boardOrderNow(engine, tx, orderId)]);
+  if (!undone) throw new Refusal(order.status === 'ready' ? 'EXPIRED' : 'STATE_CHANGED', { current });
+  return current;
+}
+
+const latestMinutes = 180;
+
+/** The new promise: a minute from now at the earliest, three hours after that (or after the slot's time) at the latest. */
+function promised(order: OrderRow, now: Date, addMinutes: number): Date {
+  const wanted = plusMinutes(order.ready_by ?? now, addMinutes).getTime();
+  const earliest = plusMinutes(now, 1).getTime();
+  const slot = order.slot_ready_by?.getTime() ?? 0;
+  const latest = plusMinutes(new Date(Math.max(now.getTime(), slot)), latestMinutes).getTime();
+  return new Date(Math.min(Math.max(wanted, earliest), latest));
 }
 
 /**
- * Promises another time. The food is ready at the earliest a minute from now, at the latest three hours after that
- * or after what the slot asks for.
+ * Promises another time.
  * @throws {Refusal} NOT_FOUND, STATE_CHANGED
  */
 export async function changePreparation(
@@ -58,31 +66,21 @@ export async function changePreparation(
   request: { orderId: string; personId: string; addMinutes: number },
 ): Promise<BoardOrder> {
   const { orderId, personId, addMinutes } = request;
-  await kitchensOrder(tx, personId, orderId);
-  await lockOrder(tx, orderId);
-  const before = await kitchensOrder(tx, personId, orderId);
+  const order = await lockKitchensOrder(tx, personId, orderId);
   const now = engine.clock.now();
-  const changed = await tx.query<{ ready_by: Date }>(
-    `UPDATE orders SET delays = delays + 1,
-            ready_by = LEAST(GREATEST(ready_by + $3 * interval '1 minute', $2::timestamptz + interval '1 minute'),
-                             GREATEST($2::timestamptz, slot_ready_by) + interval '3 hours')
-      WHERE id = $1 AND status IN (${sqlList(orderMachine.changes.changePreparation.in)}) RETURNING ready_by`,
-    [orderId, now, addMinutes],
-  );
-  const readyBy = changed[0]?.ready_by;
-  if (!readyBy) throw new Refusal('STATE_CHANGED', { current: await boardOrderNow(engine, tx, orderId) });
-  await record(tx, {
+  const readyBy = promised(order, now, addMinutes);
+  const { event } = orderMachine.changes.changePreparation;
+  const data = { from: order.ready_by, to: readyBy };
+  const step = {
     orderId,
     at: now,
-    events: [
-      {
-        type: orderMachine.changes.changePreparation.event,
-        actor: 'restaurant',
-        actorId: personId,
-        data: { from: before.ready_by, to: readyBy },
-      },
-    ],
-    topics: onlookers(before),
-  });
-  return boardOrderNow(engine, tx, orderId);
+    events: [{ type: event, actor: 'restaurant' as const, actorId: personId, data }],
+    topics: onlookers(order),
+  };
+  const [changed, current] = await Promise.all([
+    promise(tx, step, [readyBy]),
+    boardOrderNow(engine, tx, orderId),
+  ]);
+  if (!changed) throw new Refusal('STATE_CHANGED', { current });
+  return current;
 }

@@ -2,27 +2,26 @@
 import { cancelRequestMachine } from '@/contract/states/cancel-request';
 import { deliveryMachine, offerMachine } from '@/contract/states/delivery';
 import type { Machine } from '@/contract/states/machine';
-import { orderMachine } from '@/contract/states/order';
 import { paymentMachine } from '@/contract/states/payment';
 import { problemMachine } from '@/contract/states/problem';
 import { reviewMachine } from '@/contract/states/review';
 import type { Tx } from '@/services/kit/database';
 
-interface MoveSql {
+export interface MoveSql {
   /** Columns besides the state and the table's timestamp, with the time as `$2` and parameters from `$3` on. */
   readonly set?: string;
   /** What must hold besides the state, in SQL, with the same parameters. */
   readonly guard?: string;
 }
 
-/** Tries the move of the row with this id, now; answers whether it happened. */
+/** Tries the move of the row with this id, at that time; answers whether it happened. */
 type Move = (tx: Tx, id: string, at: Date, params?: readonly unknown[]) => Promise<boolean>;
 
 /** States as the inside of an SQL `IN (…)`. */
 export const sqlList = (states: readonly string[]) => states.map((state) => `'${state}'`).join(', ');
 
 /** `acceptedAt` → `accepted_at` */
-const columnOf = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+export const columnOf = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 function moveOf<State extends string, Command extends string>(
   table: string,
@@ -42,19 +41,32 @@ function moveOf<State extends string, Command extends string>(
   return async (tx, id, at, params = []) => (await tx.query(text, [id, at, ...params])).length > 0;
 }
 
-export const orderMove = (command: keyof typeof orderMachine.transitions, sql: MoveSql = {}): Move =>
-  moveOf('orders', 'id', orderMachine, command, sql);
-
 export const deliveryMove = (command: keyof typeof deliveryMachine.transitions, sql: MoveSql = {}): Move =>
   moveOf('delivery', 'id', deliveryMachine, command, sql);
 
 export const offerMove = (command: keyof typeof offerMachine.transitions, sql: MoveSql = {}): Move =>
   moveOf('offer', 'id', offerMachine, command, sql);
 
+const { from: openOffers, to: withdrawn } = offerMachine.transitions.withdraw;
+
+/** Takes back every open offer of a delivery; answers whose they were. */
+export function withdrawOffers(
+  tx: Tx,
+  deliveryId: string,
+  at: Date,
+): Promise<{ id: string; rider_id: string }[]> {
+  return tx.query(
+    `UPDATE offer SET status = '${withdrawn}', ended_at = $2
+      WHERE delivery_id = $1 AND status IN (${sqlList(openOffers)}) RETURNING id, rider_id`,
+    [deliveryId, at],
+  );
+}
+
+/** Of the order's open request; there is at most one. */
 export const cancelRequestMove = (
   command: keyof typeof cancelRequestMachine.transitions,
   sql: MoveSql = {},
-): Move => moveOf('cancel_request', 'id', cancelRequestMachine, command, sql);
+): Move => moveOf('cancel_request', 'order_id', cancelRequestMachine, command, sql);
 
 export const paymentMove = (command: keyof typeof paymentMachine.transitions, sql: MoveSql = {}): Move =>
   moveOf('payment', 'order_id', paymentMachine, command, sql);
@@ -71,4 +83,12 @@ export const reviewMove = (command: keyof typeof reviewMachine.transitions, sql:
  */
 export async function lockOrder(tx: Tx, orderId: string): Promise<void> {
   await tx.query('SELECT 1 AS locked FROM orders WHERE id = $1 FOR UPDATE', [orderId]);
+}
+
+/** The same, by its delivery. */
+export async function lockOrderOf(tx: Tx, deliveryId: string): Promise<void> {
+  await tx.query(
+    `SELECT 1 AS locked FROM orders WHERE id = (SELECT order_id FROM delivery WHERE id = $1) FOR UPDATE`,
+    [deliveryId],
+  );
 }

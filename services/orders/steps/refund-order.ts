@@ -6,9 +6,9 @@ import { boardTopic } from '@/services/kit/live/topics';
 import { Refusal } from '@/services/kit/refusal';
 import type { Engine } from '../engine';
 import type { OrderRow } from '../views/row';
-import { lockOrder, paymentMove } from './moves';
+import { paymentMove } from './moves';
 import { record, type StepEvent } from './record';
-import { boardOrderNow, kitchensOrder } from './subject';
+import { boardOrderNow, lockKitchensOrder, onBoard } from './subject';
 
 const moves = { refund: paymentMove('refund'), refundPart: paymentMove('refundPart') };
 
@@ -66,11 +66,9 @@ export async function refundOrder(
   request: { orderId: string; personId: string; amountMinor: number; reason: RefundReason; note: string },
 ): Promise<BoardOrder> {
   const { orderId, personId } = request;
-  await kitchensOrder(tx, personId, orderId);
-  await lockOrder(tx, orderId);
-  const order = await kitchensOrder(tx, personId, orderId);
+  const order = await lockKitchensOrder(tx, personId, orderId);
   if (leftToRefundMinor(order) === null) {
-    throw new Refusal('STATE_CHANGED', { current: await boardOrderNow(engine, tx, orderId) });
+    throw new Refusal('STATE_CHANGED', { current: await onBoard(engine, tx, order) });
   }
   const now = engine.clock.now();
   const event = await giveBack(tx, order, { ...request, now, field: 'amountMinor' });

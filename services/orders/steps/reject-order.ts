@@ -6,7 +6,7 @@ import { Refusal } from '@/services/kit/refusal';
 import { markSoldOut } from '../catalogue/sold-out';
 import type { Engine } from '../engine';
 import { endOrder } from './end-order';
-import { boardOrderNow, kitchensOrder } from './subject';
+import { boardOrderNow, lockKitchensOrder, onBoard } from './subject';
 
 /**
  * The kitchen refuses with a reason; items that it names as out are sold out from the same moment on. A second
@@ -25,22 +25,20 @@ export async function rejectOrder(
   },
 ): Promise<BoardOrder> {
   const { orderId, personId, reason, itemIds, note } = request;
-  const { restaurant_id: restaurantId } = await kitchensOrder(tx, personId, orderId);
-  const ended = await endOrder(tx, {
+  const order = await lockKitchensOrder(tx, personId, orderId);
+  if (order.status === 'rejected') return onBoard(engine, tx, order);
+  const { restaurant_id: restaurantId } = order;
+  // Menu before topics, as everywhere; what is refused below undoes it.
+  await markSoldOut(tx, restaurantId, itemIds);
+  const ended = await endOrder(tx, order, {
     command: 'reject',
-    orderId,
-    restaurantId,
     at: engine.clock.now(),
     ending: { by: 'restaurant', reason, note },
     actor: 'restaurant',
     actorId: personId,
     ...(itemIds.length > 0 ? { data: { itemIds }, topics: [catalogueTopic(restaurantId)] } : {}),
   });
-  const current = await boardOrderNow(engine, tx, orderId);
-  if (!ended && current.status !== 'rejected') throw new Refusal('STATE_CHANGED', { current });
-  if (ended && itemIds.length > 0) {
-    await markSoldOut(tx, restaurantId, itemIds);
-    engine.catalogue.changes(tx, restaurantId);
-  }
-  return current;
+  if (!ended) throw new Refusal('STATE_CHANGED', { current: await onBoard(engine, tx, order) });
+  if (itemIds.length > 0) engine.catalogue.changes(tx, restaurantId);
+  return boardOrderNow(engine, tx, orderId);
 }

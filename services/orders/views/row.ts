@@ -4,7 +4,7 @@ import { historyPageLength } from '@/contract/limits';
 import type { Address } from '@/contract/place';
 import type { Handoff, PricedLine, ServiceType, Substitution } from '@/contract/schemas/basket';
 import type { CancelRequest, Ending, Refund } from '@/contract/schemas/order';
-import { type DeliveryStatus, deliveryInHand, type Proof } from '@/contract/states/delivery';
+import { type DeliveryStatus, deliveryInHand, type FailReason, type Proof } from '@/contract/states/delivery';
 import type { OrderStatus } from '@/contract/states/order';
 import type { PaymentMethod, PaymentStatus } from '@/contract/states/payment';
 import type { LocalizedText } from '@/contract/text';
@@ -73,6 +73,7 @@ export type OrderRow = {
   rider_lng: number | null;
   rider_position_at: Date | null;
   no_answer_at: Date | null;
+  fail_reason: FailReason | null;
   has_photo: boolean;
   cancel_request: CancelRequest | null;
   refunds: Refund[] | null;
@@ -83,7 +84,7 @@ const selectSql = `
          d.id AS delivery_id, d.status AS delivery_status, d.rider_id, d.assigned_at,
          d.fee_minor AS delivery_fee_of_rider_minor,
          r.name AS rider_name, r.lat AS rider_lat, r.lng AS rider_lng, r.position_at AS rider_position_at,
-         d.no_answer_at,
+         d.no_answer_at, d.fail_reason,
          EXISTS (SELECT 1 FROM delivery_photo f WHERE f.delivery_id = d.id) AS has_photo,
          (SELECT jsonb_build_object('status', c.status, 'reason', c.reason, 'note', c.note,
                                     'requestedAt', c.requested_at, 'lapsesAt', c.lapses_at,
@@ -98,6 +99,9 @@ const selectSql = `
     LEFT JOIN rider r ON r.person_id = d.rider_id`;
 
 const oneSql = `${selectSql} WHERE o.id = $1`;
+const ofStaffSql = `${selectSql}
+    JOIN restaurant_staff s ON s.restaurant_id = o.restaurant_id AND s.person_id = $2
+   WHERE o.id = $1`;
 const ofDeliverySql = `${selectSql} WHERE d.id = $1`;
 const jobsSql = `${selectSql}
   WHERE d.rider_id = $1 AND d.status IN (${deliveryInHand.map((status) => `'${status}'`).join(', ')})
@@ -111,6 +115,15 @@ const boardSql = `${selectSql}
 /** One order by its id. */
 export async function findOrder(queries: Queries, orderId: string): Promise<OrderRow | null> {
   return (await queries.query<OrderRow>(oneSql, [orderId]))[0] ?? null;
+}
+
+/** One order, if the person works for its restaurant. */
+export async function findOrderOfStaff(
+  queries: Queries,
+  orderId: string,
+  personId: string,
+): Promise<OrderRow | null> {
+  return (await queries.query<OrderRow>(ofStaffSql, [orderId, personId]))[0] ?? null;
 }
 
 /** The order that a delivery belongs to. */
