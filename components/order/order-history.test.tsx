@@ -12,7 +12,9 @@ import order from '@/lib/messages/ko/order.json';
 import { OrderHistory } from './order-history';
 import { activeOrder, listedOrder } from './testing/orders';
 
+// What is followed live is called without waiting for its script, everything else on demand: one mock hears both.
 vi.mock('@/lib/api/on-demand', () => ({ callApi: vi.fn() }));
+vi.mock('@/lib/api/browser', async () => await import('@/lib/api/on-demand'));
 vi.mock('@/components/ui/link', () => ({
   Link: ({ children, href }: { children: React.ReactNode; href: string }) => <a href={href}>{children}</a>,
 }));
