@@ -10,7 +10,7 @@ import {
   orderButton,
   placeOrder,
 } from './support/customer';
-import { desktop, signedIn, typeCredentials } from './support/people';
+import { desktop, hideSession, signedIn, typeCredentials } from './support/people';
 import { cardOf, openNewOrder } from './support/work';
 
 /** How many orders this customer has, asked of the service. */
@@ -228,7 +228,7 @@ test('a session that ends in the middle of the checkout costs a sign-in and noth
   await atCheckout(page);
   await page.getByLabel('요청 사항').fill('고추는 빼 주세요');
   const before = await orderCount(page);
-  await context.clearCookies({ name: /^__Host-/ });
+  await hideSession(context);
   await orderButton(page).click();
   await expect(page.getByText('로그인 시간이 끝났어요')).toBeVisible();
   await page.getByRole('link', { name: '다시 로그인하기' }).click();

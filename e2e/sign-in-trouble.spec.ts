@@ -2,8 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { expect, type Page, test } from '@playwright/test';
 import { handlers, pages } from '@/lib/urls';
-import { chooseAddress, fillBasket, fillCheckout, halmae, orderButton } from './support/customer';
-import { hideSession, phone, signedIn, typeCredentials } from './support/people';
+import { phone, signedIn, typeCredentials } from './support/people';
 import { hostedUiOrigin, stackEnv } from './support/stack-settings';
 
 /** Switches faults of the hosted UI on; none switches all off. */
@@ -61,24 +60,6 @@ test('case 25: cookies that are not kept end at a page with a link, after one at
   await expect(sentence(page)).toHaveText('이 브라우저가 로그인을 기억하지 못했어요');
   await main(page).getByRole('link').click();
   await page.waitForURL((url) => url.pathname === pages.home());
-  await context.close();
-});
-
-test('what was typed at the checkout is still there after signing in again, ready to be ordered', async ({
-  browser,
-}) => {
-  const { context, page } = await signedIn(browser, 'customer');
-  await chooseAddress(page);
-  await fillBasket(page);
-  await page.goto(pages.checkout(halmae));
-  await fillCheckout(page);
-  await hideSession(context);
-  await orderButton(page).click();
-  await page.getByRole('link', { name: '다시 로그인' }).click();
-  await page.waitForURL((url) => url.pathname === pages.checkout(halmae));
-  await expect(page.getByLabel('동·호수 또는 층')).toHaveValue('101동 1203호');
-  await expect(page.getByLabel('전화번호')).toHaveValue('010-1234-5678');
-  await expect(orderButton(page)).toBeEnabled();
   await context.close();
 });
 
