@@ -20,11 +20,13 @@ const screens: Readonly<Record<string, string>> = {
   '(customer)/checkout/[restaurantId]/page.tsx': pages.checkout(halmae),
   '(customer)/orders/page.tsx': pages.orders(),
   '(customer)/orders/[orderId]/page.tsx': pages.order(nobodys),
+  '(customer)/orders/[orderId]/receipt/page.tsx': pages.receipt(nobodys),
   'account/page.tsx': pages.account(),
   'offline/page.tsx': pages.offline(),
   'auth/problem/[kind]/page.tsx': pages.signInProblem('expired', pages.home()),
   'restaurant/page.tsx': pages.workplaces(),
   'restaurant/[restaurantId]/page.tsx': pages.board(halmae),
+  'restaurant/[restaurantId]/feedback/page.tsx': pages.feedback(halmae),
   'rider/page.tsx': pages.rider(),
   'shared/[token]/page.tsx': pages.shared('nobody-has-this-one-0000'),
 };
