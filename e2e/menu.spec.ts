@@ -26,9 +26,10 @@ test.describe('without scripts', () => {
     await page.goto(pages.restaurant(halmae));
     await page.getByRole('main').getByRole('link', { name: '해물순두부' }).last().click();
     const dish = dishOf(page, '해물순두부');
-    await expect(dish).toContainText('곱빼기 +1,000원');
-    await expect(dish).toContainText('알류, 대두, 밀, 새우, 오징어, 조개류');
-    await expect(dish).toContainText('오징어 페루산');
+    await expect(dish.getByRole('listitem').filter({ hasText: '곱빼기 +1,000원' })).toBeVisible();
+    for (const fact of ['알류, 대두, 밀, 새우, 오징어, 조개류', '오징어 페루산']) {
+      await expect(dish.getByRole('definition').filter({ hasText: fact })).toBeVisible();
+    }
   });
 });
 
@@ -106,11 +107,11 @@ test('a menu that changes while one reads it says what changed, also in the dish
       await expect(page.getByText('방금 메뉴가 바뀌었어요')).toBeVisible({ timeout: 2_500 });
     }).toPass();
   await page.goto(pages.restaurant(burger));
-  const shrimp = dishOf(page, '새우버거');
+  const shrimp = dishOf(page, '통새우버거');
   await expect(shrimp).not.toContainText('품절');
   await sell('shrimp-burger', true);
   await comeBack();
-  await expect(page.getByText('새우버거: 다 팔렸어요')).toBeVisible();
+  await expect(page.getByText('통새우버거: 다 팔렸어요')).toBeVisible();
   await expect(shrimp).toContainText('품절');
   await page.getByRole('button', { name: '알겠어요' }).click();
 
