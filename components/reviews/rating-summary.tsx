@@ -19,9 +19,10 @@ export function RatingSummary({ rating }: { rating: Rating }) {
         {rows.map(({ stars, count }) => (
           <li key={stars} className={styles.row}>
             <span>{t('starRow', { stars })}</span>
-            <span className={styles.track} aria-hidden="true">
-              <span className={styles.bar} style={{ inlineSize: `${(100 * count) / most}%` }} />
-            </span>
+            {/* A drawing, since the policy of a document allows no style attribute. */}
+            <svg className={styles.track} viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
+              <rect className={styles.bar} width={(100 * count) / most} height={1} />
+            </svg>
             <span className={styles.count}>{t('people', { count })}</span>
           </li>
         ))}
