@@ -1,10 +1,9 @@
 /** Works like an app, on a phone: installed, without a network, for one person after another, with notifications. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { assets, pages } from '@/lib/urls';
+import { assets, handlers, pages } from '@/lib/urls';
 import { chooseAddress, fillBasket, fillCheckout, halmae, placeOrder } from './support/customer';
 import { phone, signedIn, signOut, typeCredentials } from './support/people';
-import { hostedUiOrigin } from './support/stack-settings';
 import { deliverPush, everythingKept, keptPaths, untilKept, workerOf } from './support/worker';
 
 test('can be installed: one manifest for each language, with pictures of the size they say', async ({
@@ -39,7 +38,8 @@ test('can be installed: one manifest for each language, with pictures of the siz
   await expect(page.locator('link[rel="manifest"]')).toHaveAttribute('href', assets.manifest('ko'));
   const session = await context.newCDPSession(page);
   const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
-  expect(installabilityErrors).toEqual([]);
+  // The only thing wrong is that tests run in private windows.
+  expect(installabilityErrors.map(({ errorId }) => errorId)).toEqual(['in-incognito']);
 });
 
 test('without a network: menus as they were last seen, the way back, and everything anew once there is one', async ({
@@ -125,10 +125,7 @@ test('who signs in without the other having signed out finds nothing of them', a
   await workerOf(page);
   await untilKept(page, pages.orders());
   expect(await everythingKept(page)).toContain('customer@baedal.test');
-  await context.clearCookies({ name: /^__Host-baedal-session/ });
-  await page.goto(pages.account());
-  if (new URL(page.url()).origin === hostedUiOrigin) await context.clearCookies({ domain: 'localhost' });
-  await page.goto(pages.account());
+  await page.goto(handlers.signInAsOther(pages.account()));
   await typeCredentials(page, 'demo');
   await page.waitForURL((url) => url.pathname === pages.account());
   await expect.poll(() => everythingKept(page)).not.toContain('customer@baedal.test');
@@ -148,7 +145,7 @@ test('a new build takes over while a checkout is open, and the order goes throug
   const built = '.next/standalone/public/sw.js';
   const source = readFileSync(built, 'utf8');
   try {
-    writeFileSync(built, `${source.replaceAll(/"[0-9a-f]{12}"/g, '"0123456789ab"')}`);
+    writeFileSync(built, source.replaceAll(/\b[0-9a-f]{12}\b/g, '0123456789ab'));
     await page.evaluate(async () => {
       const taken = new Promise((resolve) =>
         navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }),

@@ -90,11 +90,15 @@ async function offlineScreen(parts: AnswerParts): Promise<Response> {
 
 const offlineKey = (locale: string) => `${pages.offline()}?locale=${locale}`;
 
-/** What the worker answers at all: documents, and files. Calls, sign-in and forms are none of its business. */
+/** Calls, sign-in and forms are none of the worker's business. */
+const foreign = ['api', 'auth', 'place', 'preferences'];
+export const neverAnswered = foreign.map((folder) => `/${folder}/*`);
+
+/** What the worker answers at all: documents, and files. */
 export function sortOfRequest(request: Request, origin: string): 'navigation' | 'file' | null {
   const url = new URL(request.url);
-  if (request.method !== 'GET' || url.origin !== origin) return null;
-  if (request.mode === 'navigate')
-    return /^\/(?:api|auth|place|preferences)(?:\/|$)/.test(url.pathname) ? null : 'navigation';
+  const [, folder = ''] = url.pathname.split('/');
+  if (request.method !== 'GET' || url.origin !== origin || foreign.includes(folder)) return null;
+  if (request.mode === 'navigate') return 'navigation';
   return isFile(url.pathname) ? 'file' : null;
 }

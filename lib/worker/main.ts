@@ -5,7 +5,14 @@
 import { locales } from '@/lib/messages/locale';
 import { personCookie } from '@/lib/person';
 import { assets } from '@/lib/urls';
-import { type AnswerParts, answerFile, answerNavigation, keepOfflineScreens, sortOfRequest } from './answer';
+import {
+  type AnswerParts,
+  answerFile,
+  answerNavigation,
+  keepOfflineScreens,
+  neverAnswered,
+  sortOfRequest,
+} from './answer';
 import { namesOfOldBuilds, namesOfOthers } from './caches';
 import { filesIn } from './kept-page';
 import { type Here, readToWorker } from './messages';
@@ -40,14 +47,14 @@ worker.addEventListener('install', (event) => {
     // It answers with what is there for every build, so no tab need wait for the others to close.
     await worker.skipWaiting();
   };
+  // Where the browser can, what the worker never answers does not even wake it.
+  event.addRoutes?.(neverAnswered.map((urlPattern) => ({ condition: { urlPattern }, source: 'network' })));
   event.waitUntil(screens());
 });
 
 worker.addEventListener('activate', (event) => {
   const tidy = async () => {
     for (const name of namesOfOldBuilds(await caches.keys(), __BUILD__)) await caches.delete(name);
-    // The network starts while the worker wakes up.
-    await worker.registration.navigationPreload?.enable();
     await worker.clients.claim();
   };
   event.waitUntil(tidy());
@@ -57,7 +64,8 @@ worker.addEventListener('fetch', (event) => {
   const sort = sortOfRequest(event.request, origin);
   if (sort === 'file') event.respondWith(answerFile(event.request, parts));
   if (sort !== 'navigation') return;
-  const network = event.preloadResponse.then((ahead) => ahead ?? fetch(event.request));
+  // No navigation preload: it would send sign-in's own requests twice, and a code is good once.
+  const network = fetch(event.request);
   event.respondWith(
     answerNavigation(new URL(event.request.url), network, parts, (work) => event.waitUntil(work)),
   );

@@ -7,10 +7,13 @@ export interface WaitingEvent extends Event {
   waitUntil(work: Promise<unknown>): void;
 }
 
+export interface InstallEvent extends WaitingEvent {
+  /** Service Worker Static Routing; a browser without it asks the worker. */
+  addRoutes?(rules: readonly { condition: { urlPattern: string }; source: 'network' }[]): Promise<void>;
+}
+
 export interface FetchEvent extends WaitingEvent {
   readonly request: Request;
-  /** What the browser has asked for while the worker was waking up; navigations only. */
-  readonly preloadResponse: Promise<Response | undefined>;
   respondWith(answer: Promise<Response>): void;
 }
 
@@ -41,7 +44,7 @@ export interface Tabs {
 }
 
 interface WorkerEvents {
-  install: WaitingEvent;
+  install: InstallEvent;
   activate: WaitingEvent;
   fetch: FetchEvent;
   message: TabMessageEvent;
