@@ -140,7 +140,7 @@ test('a closed restaurant can be read, and says when it opens instead of taking 
 
 test('a missing required choice is named and focused, and nothing is added', async ({ page }) => {
   await page.goto(pages.restaurant(halmae));
-  await page.getByRole('main').getByRole('link', { name: '해물순두부' }).click();
+  await page.getByRole('main').getByRole('link', { name: '해물순두부' }).first().click();
   const sheet = page.getByRole('dialog');
   await sheet.getByRole('button', { name: /담기$/ }).click();
   await expect(sheet.getByText(/‘양 선택’에서 골라 주세요/)).toBeVisible();

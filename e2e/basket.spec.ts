@@ -95,7 +95,7 @@ test('a line is changed where it stands, with its choices filled, and Escape cha
   const edit = page.getByRole('button', { name: '해물순두부 옵션·요청 바꾸기' });
   await edit.click();
   const sheet = page.getByRole('dialog');
-  await expect(sheet.getByRole('radio', { name: /^보통 / })).toBeChecked();
+  await expect(sheet.getByRole('radio', { name: '보통', exact: true })).toBeChecked();
   await page.keyboard.press('Escape');
   await expect(sheet).toBeHidden();
   await expect(lines(page)).toContainText(['보통 · 보통맛']);

@@ -14,6 +14,7 @@ const nobodys = '0b5a1c9e-6f0d-4a43-9f11-2f6a4b1d00ff';
 const screens: Readonly<Record<string, string>> = {
   '(customer)/page.tsx': pages.home(),
   '(customer)/restaurants/[restaurantId]/page.tsx': pages.restaurant(halmae),
+  '(customer)/restaurants/[restaurantId]/reviews/page.tsx': pages.reviews(halmae),
   '(customer)/address/page.tsx': pages.address(),
   '(customer)/basket/page.tsx': pages.basket(),
   '(customer)/favourites/page.tsx': pages.favourites(),
