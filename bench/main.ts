@@ -6,9 +6,10 @@ import { writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { benchGateway } from './gateway';
 import { benchOrders } from './orders';
+import { benchSearch } from './search';
 import { benchSignIn } from './sign-in';
 
-const benches = { gateway: benchGateway, orders: benchOrders, 'sign-in': benchSignIn };
+const benches = { gateway: benchGateway, orders: benchOrders, search: benchSearch, 'sign-in': benchSignIn };
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !Object.hasOwn(benches, name));
 if (unknown.length > 0) {

@@ -7,14 +7,14 @@ import type { Tx } from '@/services/kit/database';
 import { Refusal } from '@/services/kit/refusal';
 import type { RestaurantRecord } from '../catalogue/load';
 import type { Engine } from '../engine';
-import { takeSlot } from '../slots/slot-use';
+import { slotUseOf, takeSlot } from '../slots/slot-use';
 import { orderView } from '../views/order';
 import type { OrderRow } from '../views/row';
 import { findCoupon, redeemCoupon } from './coupon';
 import { insertOrder } from './insert';
 import { cashIssues, phoneIssues } from './issues';
 import { newOrder } from './new-order';
-import { type Priced, priceBasket } from './quote';
+import { needsSlots, type Priced, priceBasket } from './quote';
 import { countedNeeds, takeStock } from './stock';
 
 export type Placing = z.output<typeof PlaceOrderRequestSchema>;
@@ -61,7 +61,9 @@ async function write(
   const { settings } = engine;
   const book = await engine.placeBook(tx);
   const coupon = await findCoupon(tx, placing.couponCode);
-  const priced = priceBasket({ record, book, now, settings, coupon }, placing);
+  const slotUse = needsSlots(record, now, placing) && (await slotUseOf(tx, record.row.id, now));
+  const facts = { record, book, now, settings, coupon, ...(slotUse && { slotUse }) };
+  const priced = priceBasket(facts, placing);
   requireOrderable(priced, placing);
   const { slot } = priced;
   const needs = countedNeeds(record, placing.lines);
@@ -79,9 +81,12 @@ async function write(
   if (whyNot) {
     refuse([{ code: 'COUPON_UNAVAILABLE', field: 'couponCode', about: { coupon: whyNot } }], priced);
   }
-  // Slots are counted here and not when pricing: many may see the same last place.
+  // Counted once more by the write itself: many may have seen the same last place.
   if (slot && !(await takeSlot(tx, record.row.id, slot.from, record.row.slotCapacity))) {
-    refuse([{ code: 'SLOT_UNAVAILABLE', field: 'scheduledFor' }], priced);
+    // The others have committed by now: it is refused with what is free instead, or tried again.
+    const again = { ...facts, slotUse: await slotUseOf(tx, record.row.id, now) };
+    requireOrderable(priceBasket(again, placing), placing);
+    return null;
   }
   return insertOrder(tx, row, extra);
 }

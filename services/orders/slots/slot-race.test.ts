@@ -47,6 +47,8 @@ test(`twenty baskets want a slot for three: three get it, refusals make room aga
     expect(new Set(refused.map(({ problem }) => problem.errors[0]?.code))).toEqual(
       new Set(['SLOT_UNAVAILABLE']),
     );
+    const next = refused.map(({ problem }) => problem.errors[0]?.about?.at);
+    expect(next.every((at) => at !== undefined && at !== scheduledFor)).toBe(true);
     expect(await taken(scheduledFor)).toBe(capacity);
     const rejections = placed.map(({ body: { id } }, index) =>
       (index % 2 === 0 ? one : two).call('rejectOrder', {
