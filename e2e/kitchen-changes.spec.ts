@@ -136,6 +136,7 @@ test('one rider gives a job back, the next finds nobody who wants it and brings 
   await rider.getByText(`${order.code}, 같아요`).click();
   await rider.getByRole('button', { name: '음식을 받았어요' }).click();
   await rider.getByRole('button', { name: '문 앞에 도착했어요' }).click();
+  await expect(rider.getByRole('heading', { level: 1 })).toContainText('받고 전달하기');
 
   await rider.getByRole('button', { name: '문제가 있어요' }).click();
   await sheet.getByRole('button', { name: '전달할 수 없어요' }).click();

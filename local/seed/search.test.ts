@@ -65,17 +65,3 @@ test('of those that fit as well, open ones nearby come first', () => {
   expect(found.slice(0, 2)).toEqual([0, 0]);
   expect(found.at(-1)).toBe(3);
 });
-
-test('a query takes less than two milliseconds over the whole town', () => {
-  const queries = ['순두부', 'ㅅㄷㅂ', '김치 찌개', 'kimchee stew', '떡뽁이', 'chiken burger'];
-  for (const query of queries) search(query);
-  for (const query of queries) {
-    const times = Array.from({ length: 20 }, () => {
-      const start = performance.now();
-      search(query);
-      return performance.now() - start;
-    });
-    // The quickest: the others measure what else this machine does.
-    expect(Math.min(...times), query).toBeLessThan(2);
-  }
-});
