@@ -6,7 +6,7 @@ export const ceilingsKb = {
   home: 148,
   restaurant: 153,
   address: 150,
-  basket: 153,
+  basket: 146,
   checkout: 157,
   orders: 150,
   order: 155,

@@ -32,7 +32,7 @@ export function AddressCard(props: {
           {place ? t('change') : t('choose')}
         </ButtonLink>
       </div>
-      {saved.length > 0 && <SavedAddresses saved={saved} />}
+      {saved.length > 0 && <SavedAddresses saved={saved} here={place?.roadAddress ?? ''} />}
       {place ? (
         <p>
           <span className={styles.strong}>{place.roadAddress}</span>

@@ -2,31 +2,36 @@
 
 import { useTranslations } from 'next-intl';
 import { Chip, ChipRow } from '@/components/ui/chip';
+import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { SavedAddress } from '@/contract/schemas/person';
 import { useShare } from './checkout-context';
 import { formIdOf } from './saved-address-form-id';
 
 /**
  * The addresses one has saved, to go on with another one at a press. The place is the server's to remember, so another
- * one is sent as a form of its own (see `SavedAddressForms`) and brings the page anew; what is typed is in the draft.
+ * one than `here`, the page's, is sent as a form of its own (see `SavedAddressForms`) and brings the page anew; what is
+ * typed is in the draft.
  */
-export function SavedAddresses({ saved }: { saved: readonly SavedAddress[] }) {
+export function SavedAddresses(props: { saved: readonly SavedAddress[]; here: string }) {
   const t = useTranslations('checkout.saved');
   const { form, change } = useShare();
   return (
     <ChipRow label={t('label')}>
-      {saved.map(({ id, name, label, address }) => {
+      {props.saved.map(({ id, name, label, address }) => {
         const { roadAddress, detail, entranceCode = '' } = address;
-        const isHere = roadAddress === form.roadAddress;
         return (
           <Chip
             key={id}
-            type={isHere ? 'button' : 'submit'}
+            type={roadAddress === props.here ? 'button' : 'submit'}
             form={formIdOf(id)}
-            pressed={isHere && detail === form.detail}
+            pressed={roadAddress === form.roadAddress && detail === form.detail}
             onClick={() => change({ roadAddress, detail, entranceCode })}
           >
             {name || t(label)}
+            <VisuallyHidden>
+              {' '}
+              {roadAddress} {detail}
+            </VisuallyHidden>
           </Chip>
         );
       })}
