@@ -45,7 +45,7 @@ test('every issue is said at once, each in its place, and the first one has the 
   expect(document.activeElement).toBe(screen.getByRole('textbox', { name: /전화번호/ }));
   await userEvent.type(detail, '2층');
   expect(detail.getAttribute('aria-invalid')).toBeNull();
-  const [remove] = screen.getAllByRole('button', { name: '순두부 빼기' });
+  const [remove] = await screen.findAllByRole('button', { name: '순두부 빼기' });
   expect(remove).toBeTruthy();
 });
 

@@ -1,5 +1,5 @@
 /** A checkout of two stews, opened in tests as the server draws it. */
-import { render, screen } from '@testing-library/react';
+import { configure, render, screen } from '@testing-library/react';
 import { NextIntlClientProvider } from 'next-intl';
 import { addLine } from '@/lib/basket/store';
 import { type CheckoutForm, emptyForm } from '@/lib/checkout/form';
@@ -10,6 +10,9 @@ import common from '@/lib/messages/ko/common.json';
 import { Checkout } from '../checkout';
 import { CheckoutCards } from '../checkout-cards';
 import { callApi, router } from './answers';
+
+// Parts come on demand, and the machine may be busy.
+configure({ asyncUtilTimeout: 5_000 });
 
 const restaurant = {
   id: 'halmae',
