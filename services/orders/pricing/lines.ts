@@ -9,7 +9,7 @@ export interface PricedLines {
   subtotalMinor: number;
 }
 
-export type Finder = (itemId: string) => MenuItem | undefined;
+type Finder = (itemId: string) => MenuItem | undefined;
 
 interface Chosen {
   group: OptionGroup;
