@@ -63,5 +63,6 @@ describe.skipIf(!process.env['TEST_DATABASE_URL'])('a PostgreSQL of one’s own'
     expect(await answers(second.url)).toBe(true);
     second.child.kill('SIGTERM');
     await once(second.child, 'exit');
-  });
+    // Two clusters are made and started: seconds on a quiet machine, more on a busy one.
+  }, 120_000);
 });
