@@ -1,15 +1,15 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { RadioCards } from '@/components/ui/radio-cards';
 import { Sheet } from '@/components/ui/sheet';
 import type { BoardOrder } from '@/contract/schemas/board';
 import { rejectReasons } from '@/contract/states/order';
 import { callApi } from '@/lib/api/on-demand';
-import { RejectDetails } from './reject-details';
-import styles from './reject-sheet.module.css';
-import { emptyRejection, gapOf, rejectionBody, rejectionWordsMax } from './rejection';
+import { wordsMax } from './reason-choice';
+import { ReasonFields } from './reason-fields';
+import { emptyRejection, gapOf, rejectionBody } from './rejection';
 import { SheetFoot } from './sheet-foot';
+import { SoldOutItems } from './sold-out-items';
 import { useOrderPress } from './use-order-press';
 
 type Body = NonNullable<ReturnType<typeof rejectionBody>>;
@@ -39,7 +39,7 @@ export function RejectSheet(props: { order: BoardOrder; open: boolean; onClose: 
       foot={
         props.open && (
           <SheetFoot
-            gap={tried && gap ? t(`reject.${gap}`, { max: rejectionWordsMax }) : null}
+            gap={tried && gap ? t(`reject.${gap}`, { max: wordsMax }) : null}
             state={reject.state}
             words={t('reject.confirm')}
             busyWords={t('reject.busy')}
@@ -48,16 +48,20 @@ export function RejectSheet(props: { order: BoardOrder; open: boolean; onClose: 
         )
       }
     >
-      <div className={styles.reasons}>
-        <RadioCards
-          legend={t('reject.why')}
-          name={`reject-${order.id}`}
-          value={rejection.reason}
-          onChoose={(reason) => setRejection({ ...rejection, reason })}
-          choices={rejectReasons.map((reason) => ({ value: reason, label: t(`reject.reasons.${reason}`) }))}
+      <ReasonFields
+        legend={t('reject.why')}
+        name={`reject-${order.id}`}
+        reasons={rejectReasons.map((value) => ({ value, label: t(`reject.reasons.${value}`) }))}
+        choice={rejection}
+        onChange={(choice) => setRejection({ ...rejection, ...choice })}
+      />
+      {rejection.reason === 'item_unavailable' && (
+        <SoldOutItems
+          order={order}
+          itemIds={rejection.itemIds}
+          onChange={(itemIds) => setRejection({ ...rejection, itemIds })}
         />
-      </div>
-      <RejectDetails order={order} rejection={rejection} onChange={setRejection} />
+      )}
     </Sheet>
   );
 }

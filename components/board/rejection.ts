@@ -1,37 +1,21 @@
-/** What a rejection needs before it may be sent: a reason always, the items that ran out, or words. */
+/** What a rejection needs before it may be sent: a reason, with words where it is another, or the items that ran out. */
 import type { RejectReason } from '@/contract/states/order';
+import { type ReasonChoice, type ReasonGap, reasonBody, reasonGapOf } from './reason-choice';
 
-export interface Rejection {
-  readonly reason: RejectReason | null;
+export interface Rejection extends ReasonChoice<RejectReason> {
   readonly itemIds: readonly string[];
-  readonly note: string;
 }
 
 export const emptyRejection: Rejection = { reason: null, itemIds: [], note: '' };
 
-/** The longest words to a customer, in characters; the contract holds the same. */
-export const rejectionWordsMax = 100;
-const rejectionWordsMin = 5;
-
-export type RejectionGap = 'needReason' | 'needItems' | 'needWords' | 'tooLong';
-
 /** What is still missing; null when it may be sent. */
-export function gapOf(rejection: Rejection): RejectionGap | null {
-  const { reason, itemIds } = rejection;
-  const length = rejection.note.trim().length;
-  if (reason === null) return 'needReason';
-  if (reason === 'item_unavailable' && itemIds.length === 0) return 'needItems';
-  if (reason === 'other' && length < rejectionWordsMin) return 'needWords';
-  return length > rejectionWordsMax ? 'tooLong' : null;
+export function gapOf(rejection: Rejection): ReasonGap | 'needItems' | null {
+  if (rejection.reason === 'item_unavailable' && rejection.itemIds.length === 0) return 'needItems';
+  return reasonGapOf(rejection);
 }
 
 /** The body to send, or null while something is missing. Items count only with their reason. */
 export function rejectionBody(rejection: Rejection) {
-  const { reason } = rejection;
-  if (reason === null || gapOf(rejection) !== null) return null;
-  return {
-    reason,
-    itemIds: reason === 'item_unavailable' ? [...rejection.itemIds] : [],
-    note: reason === 'other' ? rejection.note.trim() : '',
-  };
+  const body = gapOf(rejection) === null ? reasonBody(rejection) : null;
+  return body && { ...body, itemIds: body.reason === 'item_unavailable' ? [...rejection.itemIds] : [] };
 }
