@@ -1,7 +1,8 @@
 'use client';
+import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useMemo, useState } from 'react';
-import { drawnAhead } from '@/components/ui/drawn-ahead';
+import { patiently } from '@/components/ui/patiently';
 import type { Board as BoardData } from '@/contract/schemas/board';
 import { useLive } from '@/lib/live/use-live';
 import { handlers, pages } from '@/lib/urls';
@@ -24,7 +25,7 @@ import { useBoardOrders } from './use-board-orders';
 import { useReadyParts } from './use-ready-parts';
 import { useRing } from './use-ring';
 
-const BoardGone = drawnAhead(() => import('./board-gone').then((module) => module.BoardGone));
+const BoardGone = dynamic(() => patiently(() => import('./board-gone').then((module) => module.BoardGone)));
 
 /** The live board of one restaurant, from what the server page has read. */
 export function Board({ initial }: { initial: BoardData }) {

@@ -1,27 +1,19 @@
 'use client';
+import dynamic from 'next/dynamic';
 import type { ComponentType, ReactNode } from 'react';
-import { drawnAhead } from '@/components/ui/drawn-ahead';
+import { patiently } from '@/components/ui/patiently';
 import type { BoardOrder } from '@/contract/schemas/board';
 import type { Departure } from './departures';
 import type { Column } from './group-orders';
-// Cards that the server draws before their scripts are here.
-import './accept-form.module.css';
-import './cancel-wish.module.css';
-import './minute-chips.module.css';
-import './order-card.module.css';
-import './order-note.module.css';
-import './small-row.module.css';
-import '../work/failure-note.module.css';
-import '@/components/ui/choice.module.css';
-import '@/components/ui/price.module.css';
-import '@/components/ui/seal.module.css';
 
 // An empty column needs no cards yet; `useReadyParts` fetches them ahead.
-const NewColumn = drawnAhead(() => import('./new-column').then((module) => module.NewColumn));
-const CookingCard = drawnAhead(() => import('./cooking-card').then((module) => module.CookingCard));
-const ReadyCard = drawnAhead(() => import('./ready-card').then((module) => module.ReadyCard));
-const OutRow = drawnAhead(() => import('./out-row').then((module) => module.OutRow));
-const DoneRow = drawnAhead(() => import('./done-row').then((module) => module.DoneRow));
+const NewColumn = dynamic(() => patiently(() => import('./new-column').then((module) => module.NewColumn)));
+const CookingCard = dynamic(() =>
+  patiently(() => import('./cooking-card').then((module) => module.CookingCard)),
+);
+const ReadyCard = dynamic(() => patiently(() => import('./ready-card').then((module) => module.ReadyCard)));
+const OutRow = dynamic(() => patiently(() => import('./out-row').then((module) => module.OutRow)));
+const DoneRow = dynamic(() => patiently(() => import('./done-row').then((module) => module.DoneRow)));
 
 /** The cards of each column. */
 export function columnParts(props: {

@@ -1,27 +1,27 @@
 'use client';
-import { drawnAhead } from '@/components/ui/drawn-ahead';
+import dynamic from 'next/dynamic';
+import { patiently } from '@/components/ui/patiently';
 import type { Job } from '@/contract/schemas/job';
 import { stepOf } from './job-step';
-// Steps that the server draws before their scripts are here.
-import './job.module.css';
-import './position-toggle.module.css';
-import './route-sketch.module.css';
-import '../work/failure-note.module.css';
-import '@/components/ui/card.module.css';
-import '@/components/ui/choice.module.css';
-import '@/components/ui/field.module.css';
-import '@/components/ui/seal.module.css';
 
 // A phone loads the step it shows; `useReadyParts` fetches the others while this one is ridden.
-const ToPickup = drawnAhead(() => import('./pickup-steps').then((module) => module.ToPickup));
-const WaitForFood = drawnAhead(() => import('./pickup-steps').then((module) => module.WaitForFood));
-const CheckCode = drawnAhead(() => import('./check-code').then((module) => module.CheckCode));
-const ToDropoff = drawnAhead(() => import('./to-dropoff').then((module) => module.ToDropoff));
-const HandOver = drawnAhead(() => import('./hand-over').then((module) => module.HandOver));
-const AfterFailure = drawnAhead(() => import('./after-failure').then((module) => module.AfterFailure));
-const BringBack = drawnAhead(() => import('./after-failure').then((module) => module.BringBack));
-const JobDone = drawnAhead(() => import('./job-done').then((module) => module.JobDone));
-const JobStopped = drawnAhead(() => import('./job-stopped').then((module) => module.JobStopped));
+const ToPickup = dynamic(() => patiently(() => import('./pickup-steps').then((module) => module.ToPickup)));
+const WaitForFood = dynamic(() =>
+  patiently(() => import('./pickup-steps').then((module) => module.WaitForFood)),
+);
+const CheckCode = dynamic(() => patiently(() => import('./check-code').then((module) => module.CheckCode)));
+const ToDropoff = dynamic(() => patiently(() => import('./to-dropoff').then((module) => module.ToDropoff)));
+const HandOver = dynamic(() => patiently(() => import('./hand-over').then((module) => module.HandOver)));
+const AfterFailure = dynamic(() =>
+  patiently(() => import('./after-failure').then((module) => module.AfterFailure)),
+);
+const BringBack = dynamic(() =>
+  patiently(() => import('./after-failure').then((module) => module.BringBack)),
+);
+const JobDone = dynamic(() => patiently(() => import('./job-done').then((module) => module.JobDone)));
+const JobStopped = dynamic(() =>
+  patiently(() => import('./job-stopped').then((module) => module.JobStopped)),
+);
 
 /** The one step a job is at. */
 export function JobView(props: { job: Job; others: boolean; onLeave: () => void }) {

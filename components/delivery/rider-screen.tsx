@@ -1,7 +1,8 @@
 'use client';
+import dynamic from 'next/dynamic';
 import { useTimeZone } from 'next-intl';
 import { useCallback, useState } from 'react';
-import { drawnAhead } from '@/components/ui/drawn-ahead';
+import { patiently } from '@/components/ui/patiently';
 import type { Job, RiderShift } from '@/contract/schemas/job';
 import { type Live, useLive } from '@/lib/live/use-live';
 import { handlers, pages } from '@/lib/urls';
@@ -18,7 +19,7 @@ import { usePosition } from './use-position';
 import { useRiderJobs } from './use-rider-jobs';
 import { useUnlockedSound } from './use-unlocked-sound';
 
-const RiderGone = drawnAhead(() => import('./rider-gone').then((module) => module.RiderGone));
+const RiderGone = dynamic(() => patiently(() => import('./rider-gone').then((module) => module.RiderGone)));
 
 /** The rider's page, from what the server page has read. */
 export function RiderScreen({ initial }: { initial: RiderShift }) {

@@ -1,6 +1,7 @@
 'use client';
+import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
-import { drawnAhead } from '@/components/ui/drawn-ahead';
+import { patiently } from '@/components/ui/patiently';
 import type { Job, RiderShift } from '@/contract/schemas/job';
 import type { Connection } from '../work/connection';
 import { JobView } from './job-view';
@@ -11,18 +12,13 @@ import styles from './rider-screen.module.css';
 import { ShiftBar } from './shift-bar';
 import { useAvailability } from './use-availability';
 import { useReadyParts } from './use-ready-parts';
-// Parts that the server draws before their scripts are here.
-import './idle.module.css';
-import './offer-card.module.css';
-import '../work/failure-note.module.css';
-import '@/components/ui/chip.module.css';
 
 // Loaded when there is one to show; `useReadyParts` fetches the others ahead.
-const OfferCard = drawnAhead(() => import('./offer-card').then((module) => module.OfferCard));
-const JobTabs = drawnAhead(() => import('./job-tabs').then((module) => module.JobTabs));
-const Waiting = drawnAhead(() => import('./waiting').then((module) => module.Waiting));
-const OffDuty = drawnAhead(() => import('./off-duty').then((module) => module.OffDuty));
-const OfferRow = drawnAhead(() => import('./offer-card').then((module) => module.OfferRow));
+const OfferCard = dynamic(() => patiently(() => import('./offer-card').then((module) => module.OfferCard)));
+const JobTabs = dynamic(() => patiently(() => import('./job-tabs').then((module) => module.JobTabs)));
+const Waiting = dynamic(() => patiently(() => import('./waiting').then((module) => module.Waiting)));
+const OffDuty = dynamic(() => patiently(() => import('./off-duty').then((module) => module.OffDuty)));
+const OfferRow = dynamic(() => patiently(() => import('./offer-card').then((module) => module.OfferRow)));
 
 /** The bar, what others did meanwhile, offers, and the job in hand or what to do without one. */
 export function RiderWork(props: {

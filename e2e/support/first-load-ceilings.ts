@@ -12,7 +12,7 @@ export const ceilingsKb = {
   order: 155,
   account: 143,
   workplaces: 155,
-  board: 155,
+  board: 159,
   rider: 155,
 } as const satisfies Record<string, number>;
 
