@@ -7,19 +7,15 @@ import { migrate, openDatabase } from '@/services/kit/database';
 import { migrationsFolder } from '@/services/start';
 import { findPostgres, startCluster } from '@/services/testing/postgres-cluster';
 import { fillTown, hire, kitchenId } from '@/services/testing/town';
-import { bareRates } from './orders/bare';
 import { idleHourCpuMs, liveLatency } from './orders/live';
-import { createCaller, percentile, perSecond, placeOne } from './orders/load';
+import { createCaller, placeOne } from './orders/load';
 import { startService } from './orders/processes';
+import { placingFigures, placingWords } from './orders/rounds';
 
-const rounds = 3;
-const secondsPerRound = 4;
-const connections = 20;
 const watchedOrders = 250;
 const customers = 500;
-const kitchens = [kitchenId, ...Array.from({ length: 49 }, (_, index) => `kitchen-${index}`)];
-
-const median = (values: readonly number[]) => percentile(values, 0.5);
+// A city's: with few, the orders of one kitchen would wait for each other, here and in the bare rows alike.
+const kitchens = [kitchenId, ...Array.from({ length: 499 }, (_, index) => `kitchen-${index}`)];
 
 /** Runs everything and prints a table; null where PostgreSQL is not installed. */
 export async function benchOrders(): Promise<Record<string, unknown> | null> {
@@ -47,38 +43,7 @@ export async function benchOrders(): Promise<Record<string, unknown> | null> {
   const callers = services.map((service) => createCaller(service.urls, tokens));
   const callerOf = (index: number) =>
     callers[index % callers.length] ?? callers[0] ?? createCaller({ customer: '', restaurant: '' }, []);
-  const figures = {
-    one: [] as number[],
-    order: [] as number[],
-    placed: [] as number[],
-    steps: [] as number[],
-  };
-  const latencies: number[] = [];
-  const waiting: string[] = [];
-  let cpuMs = 0;
-  for (let round = 0; round <= rounds; round += 1) {
-    const bare = await bareRates(cluster.url, connections, secondsPerRound / 2);
-    const before = services.reduce((sum, service) => sum + service.cpuMs(), 0);
-    const placed = await perSecond(connections, secondsPerRound, async (index) => {
-      waiting.push(await placeOne(callerOf(index), kitchens, index));
-    });
-    const used = services.reduce((sum, service) => sum + service.cpuMs(), 0) - before;
-    const steps = await perSecond(connections, secondsPerRound, async (index) => {
-      const id = waiting.pop() ?? (await placeOne(callerOf(index), kitchens, index));
-      await callerOf(index).post('restaurant', `/restaurant/orders/${id}/accept`, { prepMinutes: 20 });
-    });
-    const line = [bare.onePerSecond, bare.orderPerSecond, placed.rate, steps.rate]
-      .map(Math.round)
-      .join(' / ');
-    console.log(`round ${round}: ${line} per second (bare, bare order rows, placed, steps)`);
-    if (round === 0) continue; // warming up
-    figures.one.push(bare.onePerSecond);
-    figures.order.push(bare.orderPerSecond);
-    figures.placed.push(placed.rate);
-    figures.steps.push(steps.rate);
-    latencies.push(...placed.latencies);
-    cpuMs += used / placed.latencies.length / rounds;
-  }
+  const placing = await placingFigures({ cluster, database, services, callerOf, kitchens });
   const [service] = services;
   const caller = callerOf(0);
   const watched: string[] = [];
@@ -91,19 +56,12 @@ export async function benchOrders(): Promise<Record<string, unknown> | null> {
   }
   const idleCpuMs = service && watched[0] ? await idleHourCpuMs(caller, service, watched[0]) : null;
   const results = {
-    bareTransactionsPerSecond: median(figures.one),
-    bareOrderRowsPerSecond: median(figures.order),
-    ordersPlacedPerSecond: median(figures.placed),
-    stepsPerSecond: median(figures.steps),
-    placedToBareOrderRows: median(figures.placed) / median(figures.order),
-    placedToBareTransactions: median(figures.placed) / median(figures.one),
-    placeP50Ms: percentile(latencies, 0.5),
-    placeP95Ms: percentile(latencies, 0.95),
-    serviceCpuMsPerOrder: cpuMs,
+    ...placing,
     idleScreenCpuMsPerHour: idleCpuMs,
     live,
   };
   console.table(Object.fromEntries(Object.entries(results).filter(([, value]) => typeof value === 'number')));
+  console.log(placingWords);
   await Promise.all(services.map((each) => each.stop()));
   await Promise.all(callers.map((each) => each.close().catch(() => {})));
   await database.close();

@@ -28,9 +28,9 @@ async function one(client: pg.PoolClient): Promise<void> {
   await client.query('COMMIT');
 }
 
-async function order(client: pg.PoolClient, index: number): Promise<void> {
+async function order(client: pg.PoolClient, index: number, kitchens: number): Promise<void> {
   const id = randomUUID();
-  const topic = `board:${index % 50}`;
+  const topic = `board:${index % kitchens}`;
   await client.query('BEGIN');
   await client.query({ name: 'look', text: 'SELECT body FROM bare_key WHERE key = $1', values: [id] });
   await client.query({
@@ -55,33 +55,40 @@ async function order(client: pg.PoolClient, index: number): Promise<void> {
   await client.query('COMMIT');
 }
 
+export interface BareLoad {
+  readonly connections: number;
+  readonly seconds: number;
+  /** Over how many kitchens the orders are spread. */
+  readonly kitchens: number;
+}
+
 async function rate(
   pool: pg.Pool,
-  connections: number,
-  seconds: number,
+  { connections, seconds, kitchens }: BareLoad,
   work: typeof order,
 ): Promise<number> {
   const until = performance.now() + seconds * 1000;
-  let done = 0;
+  let begun = 0;
   const worker = async () => {
     const client = await pool.connect();
     while (performance.now() < until) {
-      await work(client, done);
-      done += 1;
+      // Counted before: no two at the same moment write to the same kitchen.
+      begun += 1;
+      await work(client, begun, kitchens);
     }
     client.release();
   };
   const started = performance.now();
   await Promise.all(Array.from({ length: connections }, worker));
-  return done / ((performance.now() - started) / 1000);
+  return begun / ((performance.now() - started) / 1000);
 }
 
 /** Transactions per second of the database alone, with as many connections as the services have. */
-export async function bareRates(url: string, connections: number, seconds: number): Promise<BareRates> {
-  const pool = new pg.Pool({ connectionString: url, max: connections });
+export async function bareRates(url: string, load: BareLoad): Promise<BareRates> {
+  const pool = new pg.Pool({ connectionString: url, max: load.connections });
   await pool.query(tables);
-  const onePerSecond = await rate(pool, connections, seconds, one);
-  const orderPerSecond = await rate(pool, connections, seconds, order);
+  const onePerSecond = await rate(pool, load, one);
+  const orderPerSecond = await rate(pool, load, order);
   await pool.end();
   return { onePerSecond, orderPerSecond };
 }

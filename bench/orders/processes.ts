@@ -19,6 +19,31 @@ export interface ServiceProcess {
 // The unit of /proc's clock ticks on Linux.
 const tickMs = 10;
 
+function statOf(pid: number): string[] {
+  try {
+    return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+  } catch {
+    return [];
+  }
+}
+const sum = (fields: readonly (string | undefined)[]) =>
+  fields.reduce((total, field) => total + Number(field ?? 0), 0);
+
+/** CPU used by one process since it started. */
+const cpuMsOf = (pid: number) => sum(statOf(pid).slice(11, 13)) * tickMs;
+
+/** CPU used by a process and all its children, those that have ended included. */
+export function familyCpuMs(pid: number): number {
+  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8')
+    .trim()
+    .split(' ')
+    .filter(Boolean);
+  return (
+    sum(statOf(pid).slice(11, 15)) * tickMs +
+    children.reduce((total, each) => total + cpuMsOf(Number(each)), 0)
+  );
+}
+
 async function firstLine(child: ChildProcess): Promise<string> {
   let text = '';
   for await (const chunk of child.stdout ?? []) {
@@ -36,10 +61,7 @@ export async function startService(url: string, issuer: string, clientId: string
   const urls = UrlsSchema.parse(JSON.parse(await firstLine(child)));
   return {
     urls,
-    cpuMs() {
-      const fields = readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
-      return (Number(fields[11]) + Number(fields[12])) * tickMs;
-    },
+    cpuMs: () => cpuMsOf(child.pid ?? 0),
     residentKib: () =>
       Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? 0),
     async stop() {

@@ -10,6 +10,8 @@ import { isRunning, parseHolder, thisProcess } from '@/services/kit/holder';
 export interface Cluster {
   /** `postgres://…/postgres`, for a superuser without a password. */
   readonly url: string;
+  /** Of the server; its backends are its children. */
+  readonly pid: number;
   stop(): Promise<void>;
 }
 
@@ -109,6 +111,7 @@ export async function startCluster({ durable = true } = {}): Promise<Cluster> {
   run(join(bin, 'pg_ctl'), ['-D', data, '-w', '-l', join(folder, 'log'), '-o', settings, 'start']);
   return {
     url: `postgres://postgres@127.0.0.1:${port}/postgres`,
+    pid: Number(readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')[0]),
     async stop() {
       run(join(bin, 'pg_ctl'), ['-D', data, '-w', '-m', 'immediate', 'stop']);
       await rm(folder, { recursive: true, force: true });

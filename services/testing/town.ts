@@ -53,46 +53,56 @@ export async function fillTown({ orm }: Pick<Database, 'orm'>, extra: readonly s
     endLat: 37.5612,
     endLng: 127.0371,
   });
-  for (const id of [kitchenId, otherKitchenId, ...extra]) {
-    await orm.insert(restaurant).values({
-      id,
-      name: both(id),
-      description: both('soup'),
-      cuisine: 'korean',
-      pictures: ['stew'],
-      district: { ko: '성동구', en: 'Seongdong-gu' },
-      roadAddress: both('서울 성동구 왕십리로 30'),
-      ...kitchenPosition,
-      phone: '+8224601234',
-      hours: everyDay('00:00', '00:00'),
-      ...terms,
-    });
-    await orm.insert(menuCategory).values({ restaurantId: id, id: 'stews', name: both('stews'), rank: 0 });
-    const item = { restaurantId: id, categoryId: 'stews', description: both(''), pictures: ['stew'] };
-    await orm.insert(menuItem).values([
-      { ...item, id: 'sundubu', name: both('sundubu'), priceMinor: 9_000, rank: 0 },
-      { ...item, id: 'kimchi-stew', name: both('kimchi stew'), priceMinor: 8_500, rank: 1 },
-      { ...item, id: 'old-stew', name: both('old stew'), priceMinor: 8_000, soldOut: true, rank: 2 },
-    ]);
-    const ofItem = { restaurantId: id, itemId: 'sundubu' };
-    await orm.insert(menuOptionGroup).values([
-      { ...ofItem, id: 'heat', name: both('heat'), minSelect: 1, maxSelect: 1, rank: 0 },
-      { ...ofItem, id: 'extras', name: both('extras'), minSelect: 0, maxSelect: 3, rank: 1 },
-    ]);
-    await orm.insert(menuOption).values([
-      { ...ofItem, groupId: 'heat', id: 'mild', name: both('mild'), priceMinor: 0, rank: 0 },
-      { ...ofItem, groupId: 'heat', id: 'hot', name: both('hot'), priceMinor: 0, soldOut: true, rank: 1 },
+  const ids = [kitchenId, otherKitchenId, ...extra];
+  const each = <Row>(rowsOf: (id: string) => Row[]) => ids.flatMap(rowsOf);
+  await orm.insert(restaurant).values(
+    each((id) => [
       {
-        ...ofItem,
-        groupId: 'extras',
-        id: 'egg',
-        name: both('egg'),
-        priceMinor: 1_000,
-        maxQuantity: 2,
-        rank: 0,
+        id,
+        name: both(id),
+        description: both('soup'),
+        cuisine: 'korean' as const,
+        pictures: ['stew'],
+        district: { ko: '성동구', en: 'Seongdong-gu' },
+        roadAddress: both('서울 성동구 왕십리로 30'),
+        ...kitchenPosition,
+        phone: '+8224601234',
+        hours: everyDay('00:00', '00:00'),
+        ...terms,
       },
-    ]);
-  }
+    ]),
+  );
+  await orm
+    .insert(menuCategory)
+    .values(each((id) => [{ restaurantId: id, id: 'stews', name: both('stews'), rank: 0 }]));
+  await orm.insert(menuItem).values(
+    each((id) => {
+      const item = { restaurantId: id, categoryId: 'stews', description: both(''), pictures: ['stew'] };
+      return [
+        { ...item, id: 'sundubu', name: both('sundubu'), priceMinor: 9_000, rank: 0 },
+        { ...item, id: 'kimchi-stew', name: both('kimchi stew'), priceMinor: 8_500, rank: 1 },
+        { ...item, id: 'old-stew', name: both('old stew'), priceMinor: 8_000, soldOut: true, rank: 2 },
+      ];
+    }),
+  );
+  const ofItem = (restaurantId: string) => ({ restaurantId, itemId: 'sundubu' });
+  await orm.insert(menuOptionGroup).values(
+    each((id) => [
+      { ...ofItem(id), id: 'heat', name: both('heat'), minSelect: 1, maxSelect: 1, rank: 0 },
+      { ...ofItem(id), id: 'extras', name: both('extras'), minSelect: 0, maxSelect: 3, rank: 1 },
+    ]),
+  );
+  await orm.insert(menuOption).values(
+    each((id) => {
+      const heat = { ...ofItem(id), groupId: 'heat', priceMinor: 0 };
+      const egg = { id: 'egg', name: both('egg'), priceMinor: 1_000, maxQuantity: 2, rank: 0 };
+      return [
+        { ...heat, id: 'mild', name: both('mild'), rank: 0 },
+        { ...heat, id: 'hot', name: both('hot'), soldOut: true, rank: 1 },
+        { ...ofItem(id), groupId: 'extras', ...egg },
+      ];
+    }),
+  );
 }
 
 /** Takes everything out again; cheaper than another database. */

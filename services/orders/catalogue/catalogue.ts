@@ -5,7 +5,7 @@ import type { LiveHub } from '@/services/kit/live/hub';
 import { listRestaurantIds, loadRestaurants, type RestaurantRecord } from './load';
 
 // News of a change arrives within milliseconds; this is for changes made without telling (a restored backup).
-const lifeMs = 30_000;
+const lifeMs = 5 * 60_000;
 
 interface Kept {
   readonly value: Promise<RestaurantRecord | null>;

@@ -68,7 +68,7 @@ export async function lapseCancelRequests(engine: Engine): Promise<void> {
 }
 
 const { from, to, event, at } = orderMachine.transitions.startPreparing;
-const atOnce = 50;
+const atOnce = 20;
 
 // Many at once in one statement, since it is the same for all of them: state, event and news commit together.
 const startSql = `

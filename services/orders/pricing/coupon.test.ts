@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type CouponRow, couponIssue, discountMinor } from './discount';
 
@@ -38,4 +39,27 @@ test('a coupon that counts says nothing, and takes off whole won up to its limit
   expect(discountMinor(row(), 18_009)).toBe(1_800);
   expect(discountMinor(row({ maxDiscountMinor: 1_500 }), 18_000)).toBe(1_500);
   expect(discountMinor(row({ kind: 'amount', value: 30_000 }), 18_000)).toBe(18_000);
+});
+
+test('whatever the coupon, it takes off whole won: none too many, none below zero, more only for more', () => {
+  const won = fc.integer({ min: 0, max: 2_000_000 });
+  const coupons = fc
+    .record({
+      kind: fc.constantFrom('amount' as const, 'percent' as const),
+      value: won,
+      maxDiscountMinor: fc.option(won),
+    })
+    .map((more) => row({ ...more, value: more.kind === 'percent' ? more.value % 101 : more.value }));
+  fc.assert(
+    fc.property(coupons, won, won, (coupon, a, b) => {
+      const [less, more] = [Math.min(a, b), Math.max(a, b)];
+      const off = discountMinor(coupon, more);
+      expect(Number.isInteger(off)).toBe(true);
+      expect(off).toBeGreaterThanOrEqual(0);
+      expect(off).toBeLessThanOrEqual(more);
+      expect(off).toBeLessThanOrEqual(coupon.maxDiscountMinor ?? more);
+      expect(discountMinor(coupon, less)).toBeLessThanOrEqual(off);
+      if (coupon.kind === 'percent') expect(off).toBeLessThanOrEqual((more * coupon.value) / 100);
+    }),
+  );
 });

@@ -9,7 +9,7 @@ export interface PricedLines {
   subtotalMinor: number;
 }
 
-type Finder = (itemId: string) => MenuItem | undefined;
+export type Finder = (itemId: string) => MenuItem | undefined;
 
 interface Chosen {
   group: OptionGroup;

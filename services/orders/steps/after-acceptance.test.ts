@@ -157,6 +157,29 @@ test('lines become fewer or something else, never dearer, and the sum stays exac
   expect((await adjust([{ lineId: 'l1', quantity: 1 }])).problem.code).toBe('STATE_CHANGED');
 });
 
+test('what comes in instead is taken from its counted portions, or refused where there are not enough', async () => {
+  const restaurantId = 'small-kitchen';
+  const count = (stock: number | null) =>
+    world.call('setItemAvailability', {
+      as: 'staff',
+      params: { restaurantId, itemId: 'kimchi-stew' },
+      body: { soldOut: false, stock },
+    });
+  await count(1);
+  const id = await placeAccepted(world, { restaurantId });
+  const replacement = { itemId: 'kimchi-stew', options: [] };
+  const instead = (quantity: number) =>
+    staff('adjustOrder', id, { changes: [{ lineId: 'l1', quantity, replacement }] });
+  expect((await instead(2)).problem.errors[0]?.code).toBe('unavailable');
+  expect((await instead(1)).body.price.subtotalMinor).toBe(8_500);
+  const [row] = await world.database.query<{ stock: number }>(
+    `SELECT stock FROM menu_item WHERE restaurant_id = $1 AND id = 'kimchi-stew'`,
+    [restaurantId],
+  );
+  expect(row?.stock).toBe(0);
+  await count(null);
+});
+
 test('a pick-up order needs no address and no rider, and goes to whoever shows its code', async () => {
   const over = { serviceType: 'pickup', address: undefined, expectedTotalMinor: 18_000 };
   const { body } = await place(world, over);

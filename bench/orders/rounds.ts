@@ -1,0 +1,110 @@
+/** Rounds of the same work, bare and through the services, so that a busy moment is one for both. */
+import type { Database } from '@/services/kit/database';
+import type { Cluster } from '@/services/testing/postgres-cluster';
+import { bareRates } from './bare';
+import { type Caller, percentile, perSecond, placeOne } from './load';
+import { familyCpuMs, type ServiceProcess } from './processes';
+
+const rounds = 3;
+const secondsPerRound = 4;
+const connections = 20;
+
+export interface City {
+  readonly cluster: Cluster;
+  readonly database: Database;
+  readonly services: readonly ServiceProcess[];
+  /** To which process the nth request goes. */
+  callerOf(index: number): Caller;
+  readonly kitchens: readonly string[];
+}
+
+/** CPU used so far by each side, in milliseconds. */
+function cpuNow({ services, cluster }: City): { service: number; database: number; load: number } {
+  const { user, system } = process.cpuUsage();
+  return {
+    service: services.reduce((sum, service) => sum + service.cpuMs(), 0),
+    database: familyCpuMs(cluster.pid),
+    load: (user + system) / 1000,
+  };
+}
+
+const median = (values: readonly number[]) => percentile(values, 0.5);
+
+async function countSteps(database: Database): Promise<number> {
+  const [row] = await database.query<{ steps: number }>(
+    `SELECT count(*)::int AS steps FROM order_event WHERE type IN ('order.accepted', 'order.preparing')`,
+  );
+  return row?.steps ?? 0;
+}
+
+async function round(city: City, waiting: string[]) {
+  const { cluster, database, callerOf, kitchens } = city;
+  const bare = await bareRates(cluster.url, {
+    connections,
+    seconds: secondsPerRound / 2,
+    kitchens: kitchens.length,
+  });
+  const before = cpuNow(city);
+  const placed = await perSecond(connections, secondsPerRound, async (index) => {
+    waiting.push(await placeOne(callerOf(index), kitchens, index));
+  });
+  const after = cpuNow(city);
+  const orders = placed.latencies.length;
+  const stepsBefore = await countSteps(database);
+  const accepted = await perSecond(connections, secondsPerRound, async (index) => {
+    const id = waiting.pop() ?? (await placeOne(callerOf(index), kitchens, index));
+    await callerOf(index).post('restaurant', `/restaurant/orders/${id}/accept`, { prepMinutes: 20 });
+  });
+  const steps = ((await countSteps(database)) - stepsBefore) / (accepted.latencies.length / accepted.rate);
+  return {
+    one: bare.onePerSecond,
+    order: bare.orderPerSecond,
+    placed: placed.rate,
+    accepted: accepted.rate,
+    steps,
+    latencies: placed.latencies,
+    serviceMs: (after.service - before.service) / orders,
+    databaseMs: (after.database - before.database) / orders,
+    loadMs: (after.load - before.load) / orders,
+  };
+}
+
+/** Medians of a few rounds after one that warms up. */
+export async function placingFigures(city: City) {
+  const waiting: string[] = [];
+  const all: Awaited<ReturnType<typeof round>>[] = [];
+  for (let nth = 0; nth <= rounds; nth += 1) {
+    const figures = await round(city, waiting);
+    const { one, order, placed, accepted } = figures;
+    const line = [one, order, placed, accepted].map(Math.round).join(' / ');
+    console.log(`round ${nth}: ${line} per second (bare, bare order rows, placed, accepted)`);
+    if (nth > 0) all.push(figures);
+  }
+  const of = (pick: (figures: (typeof all)[number]) => number) => median(all.map(pick));
+  const latencies = all.flatMap((each) => each.latencies);
+  return {
+    bareTransactionsPerSecond: of(({ one }) => one),
+    bareOrderRowsPerSecond: of(({ order }) => order),
+    ordersPlacedPerSecond: of(({ placed }) => placed),
+    placedToBareOrderRows: of(({ placed, order }) => placed / order),
+    placedToBareTransactions: of(({ placed, one }) => placed / one),
+    ordersAcceptedPerSecond: of(({ accepted }) => accepted),
+    stepsPerSecond: of(({ steps }) => steps),
+    placeP50Ms: percentile(latencies, 0.5),
+    placeP95Ms: percentile(latencies, 0.95),
+    serviceCpuMsPerOrder: of(({ serviceMs }) => serviceMs),
+    databaseCpuMsPerOrder: of(({ databaseMs }) => databaseMs),
+    loadCpuMsPerOrder: of(({ loadMs }) => loadMs),
+  };
+}
+
+/** What the figures are, for whoever reads the table. */
+export const placingWords = `
+bareTransactionsPerSecond   one insert per transaction, by the driver alone: the ceiling of disk and driver
+bareOrderRowsPerSecond      as many rows as an order leaves (order, payment, event, two topics and their news, the key
+                            with its answer), narrow and without foreign keys, by the driver alone in one transaction:
+                            the bare transaction that placing is held against. Same PostgreSQL, same connections, fsync
+                            on for both
+ordersPlacedPerSecond       over HTTP with real tokens through two processes that share the machine's cores with
+                            PostgreSQL and with the load itself; service, database and load CPU say who used them
+stepsPerSecond              orders accepted, and those that the clocks moved on to the stove meanwhile`;
