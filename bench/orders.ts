@@ -7,9 +7,10 @@ import { migrate, openDatabase } from '@/services/kit/database';
 import { migrationsFolder } from '@/services/start';
 import { findPostgres, startCluster } from '@/services/testing/postgres-cluster';
 import { fillTown, hire, kitchenId } from '@/services/testing/town';
+import { startBareWriters } from './orders/bare';
 import { idleHourCpuMs, liveLatency } from './orders/live';
 import { createCaller, placeOne } from './orders/load';
-import { startService } from './orders/processes';
+import { connectionsOfService, startService } from './orders/processes';
 import { placingFigures, placingWords } from './orders/rounds';
 
 const watchedOrders = 250;
@@ -40,10 +41,17 @@ export async function benchOrders(): Promise<Record<string, unknown> | null> {
   const services = await Promise.all(
     [1, 2].map(() => startService(cluster.url, issuer.issuer, issuer.clientId)),
   );
+  const bare = await startBareWriters(cluster.url, {
+    processes: services.length,
+    connections: connectionsOfService,
+    kitchens,
+    customers,
+  });
   const callers = services.map((service) => createCaller(service.urls, tokens));
   const callerOf = (index: number) =>
     callers[index % callers.length] ?? callers[0] ?? createCaller({ customer: '', restaurant: '' }, []);
-  const placing = await placingFigures({ cluster, database, services, callerOf, kitchens });
+  const placing = await placingFigures({ cluster, database, services, bare, callerOf, kitchens });
+  await bare.stop();
   const [service] = services;
   const caller = callerOf(0);
   const watched: string[] = [];

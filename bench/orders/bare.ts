@@ -1,94 +1,75 @@
-/** What the database does alone: the rows of an order, written by nothing but the driver. */
-import { randomUUID } from 'node:crypto';
-import pg from 'pg';
+/** What the database does alone: the rows of an order, written by processes that do nothing else. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import * as z from 'zod';
+import { migrate, openDatabase } from '@/services/kit/database';
+import { migrationsFolder } from '@/services/start';
+import { fillTown } from '@/services/testing/town';
 
-/** One transaction as small as one can be, and one that writes the rows of an order. */
-export interface BareRates {
-  readonly onePerSecond: number;
-  readonly orderPerSecond: number;
-}
+/** One transaction as small as one can be, and the one that an order is. */
+export const bareKinds = ['smallest', 'order'] as const;
 
-const tables = `
-  CREATE TABLE IF NOT EXISTS bare_key (key text PRIMARY KEY, body text NOT NULL);
-  CREATE TABLE IF NOT EXISTS bare_order (id uuid PRIMARY KEY, restaurant_id text NOT NULL, lines jsonb NOT NULL);
-  CREATE TABLE IF NOT EXISTS bare_payment (order_id uuid PRIMARY KEY, amount int NOT NULL);
-  CREATE TABLE IF NOT EXISTS bare_event (order_id uuid NOT NULL, version int NOT NULL, type text NOT NULL,
-                                         PRIMARY KEY (order_id, version));
-  CREATE TABLE IF NOT EXISTS bare_topic (name text PRIMARY KEY, version int NOT NULL);`;
-const body = JSON.stringify({ text: 'x'.repeat(2_000) });
-const lines = JSON.stringify([{ itemId: 'sundubu', quantity: 2, note: 'x'.repeat(200) }]);
-
-async function one(client: pg.PoolClient): Promise<void> {
-  await client.query('BEGIN');
-  await client.query({
-    name: 'key',
-    text: 'INSERT INTO bare_key VALUES ($1, $2)',
-    values: [randomUUID(), body],
-  });
-  await client.query('COMMIT');
-}
-
-async function order(client: pg.PoolClient, index: number, kitchens: number): Promise<void> {
-  const id = randomUUID();
-  const topic = `board:${index % kitchens}`;
-  await client.query('BEGIN');
-  await client.query({ name: 'look', text: 'SELECT body FROM bare_key WHERE key = $1', values: [id] });
-  await client.query({
-    name: 'order',
-    text: 'INSERT INTO bare_order VALUES ($1, $2, $3)',
-    values: [id, topic, lines],
-  });
-  await client.query({ name: 'pay', text: 'INSERT INTO bare_payment VALUES ($1, 21000)', values: [id] });
-  await client.query({
-    name: 'event',
-    text: `INSERT INTO bare_event VALUES ($1, 1, 'placed')`,
-    values: [id],
-  });
-  await client.query({
-    name: 'topic',
-    text: `INSERT INTO bare_topic VALUES ($1, 1), ($2, 1)
-           ON CONFLICT (name) DO UPDATE SET version = bare_topic.version + 1`,
-    values: [topic, `order:${id}`],
-  });
-  await client.query({ name: 'tell', text: `SELECT pg_notify('bare', $1)`, values: [topic] });
-  await client.query({ name: 'key', text: 'INSERT INTO bare_key VALUES ($1, $2)', values: [id, body] });
-  await client.query('COMMIT');
+export interface BareWriters {
+  /** Transactions per second of all writers together. */
+  rate(kind: (typeof bareKinds)[number], seconds: number): Promise<number>;
+  stop(): Promise<void>;
 }
 
 export interface BareLoad {
+  readonly processes: number;
+  /** Of each process. */
   readonly connections: number;
-  readonly seconds: number;
-  /** Over how many kitchens the orders are spread. */
-  readonly kitchens: number;
+  readonly kitchens: readonly string[];
+  readonly customers: number;
 }
 
-async function rate(
-  pool: pg.Pool,
-  { connections, seconds, kitchens }: BareLoad,
-  work: typeof order,
-): Promise<number> {
-  const until = performance.now() + seconds * 1000;
-  let begun = 0;
-  const worker = async () => {
-    const client = await pool.connect();
-    while (performance.now() < until) {
-      // Counted before: no two at the same moment write to the same kitchen.
-      begun += 1;
-      await work(client, begun, kitchens);
-    }
-    client.release();
+const childFile = fileURLToPath(new URL('./bare-child.ts', import.meta.url));
+const SaidSchema = z.object({ perSecond: z.number() });
+
+async function said(child: ChildProcess): Promise<number> {
+  const [message] = await once(child, 'message');
+  return SaidSchema.parse(message).perSecond;
+}
+
+/** A database beside the services', so that they hear nothing of it and have nothing to do. */
+async function makeDatabase(url: string, kitchens: readonly string[]): Promise<string> {
+  const admin = await openDatabase({ url, poolSize: 1 });
+  await admin.query('CREATE DATABASE bare');
+  await admin.close();
+  const own = new URL(url);
+  own.pathname = '/bare';
+  const database = await openDatabase({ url: own.href, poolSize: 1 });
+  await migrate(database, migrationsFolder);
+  await fillTown(database, kitchens.slice(1));
+  await database.query('CREATE TABLE bare_key (key text PRIMARY KEY, body text NOT NULL)');
+  await database.close();
+  return own.href;
+}
+
+/** Starts processes with as many connections as the services have, on the same server. */
+export async function startBareWriters(url: string, load: BareLoad): Promise<BareWriters> {
+  const own = await makeDatabase(url, load.kitchens);
+  const { processes, connections, kitchens, customers } = load;
+  const children = Array.from({ length: processes }, (_, nth) => {
+    const words = [own, kitchens.join(','), ...[nth, processes, connections, customers].map(String)];
+    return spawn(process.execPath, ['--import', 'tsx', childFile, ...words], {
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    });
+  });
+  await Promise.all(children.map(said));
+  return {
+    async rate(kind, seconds) {
+      const rates = children.map((child) => {
+        child.send({ kind, seconds });
+        return said(child);
+      });
+      return (await Promise.all(rates)).reduce((sum, rate) => sum + rate, 0);
+    },
+    async stop() {
+      const gone = children.map((child) => once(child, 'exit'));
+      for (const child of children) child.kill('SIGKILL');
+      await Promise.all(gone);
+    },
   };
-  const started = performance.now();
-  await Promise.all(Array.from({ length: connections }, worker));
-  return begun / ((performance.now() - started) / 1000);
-}
-
-/** Transactions per second of the database alone, with as many connections as the services have. */
-export async function bareRates(url: string, load: BareLoad): Promise<BareRates> {
-  const pool = new pg.Pool({ connectionString: url, max: load.connections });
-  await pool.query(tables);
-  const onePerSecond = await rate(pool, load, one);
-  const orderPerSecond = await rate(pool, load, order);
-  await pool.end();
-  return { onePerSecond, orderPerSecond };
 }

@@ -16,6 +16,9 @@ export interface ServiceProcess {
   stop(): Promise<void>;
 }
 
+/** To the database, of each service process; those that write bare have as many. */
+export const connectionsOfService = 10;
+
 // The unit of /proc's clock ticks on Linux.
 const tickMs = 10;
 
@@ -55,9 +58,13 @@ async function firstLine(child: ChildProcess): Promise<string> {
 
 /** Starts one; its CPU and memory are read from /proc, so this runs on Linux only. */
 export async function startService(url: string, issuer: string, clientId: string): Promise<ServiceProcess> {
-  const child = spawn(process.execPath, ['--import', 'tsx', childFile, url, issuer, clientId], {
-    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
-  });
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', childFile, url, issuer, clientId, String(connectionsOfService)],
+    {
+      stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+    },
+  );
   const urls = UrlsSchema.parse(JSON.parse(await firstLine(child)));
   return {
     urls,

@@ -1,7 +1,7 @@
 /** Rounds of the same work, bare and through the services, so that a busy moment is one for both. */
 import type { Database } from '@/services/kit/database';
 import type { Cluster } from '@/services/testing/postgres-cluster';
-import { bareRates } from './bare';
+import type { BareWriters } from './bare';
 import { type Caller, percentile, perSecond, placeOne } from './load';
 import { familyCpuMs, type ServiceProcess } from './processes';
 
@@ -13,6 +13,7 @@ export interface City {
   readonly cluster: Cluster;
   readonly database: Database;
   readonly services: readonly ServiceProcess[];
+  readonly bare: BareWriters;
   /** To which process the nth request goes. */
   callerOf(index: number): Caller;
   readonly kitchens: readonly string[];
@@ -38,12 +39,9 @@ async function countSteps(database: Database): Promise<number> {
 }
 
 async function round(city: City, waiting: string[]) {
-  const { cluster, database, callerOf, kitchens } = city;
-  const bare = await bareRates(cluster.url, {
-    connections,
-    seconds: secondsPerRound / 2,
-    kitchens: kitchens.length,
-  });
+  const { bare, database, callerOf, kitchens } = city;
+  const smallest = await bare.rate('smallest', secondsPerRound / 4);
+  const order = await bare.rate('order', secondsPerRound);
   const before = cpuNow(city);
   const placed = await perSecond(connections, secondsPerRound, async (index) => {
     waiting.push(await placeOne(callerOf(index), kitchens, index));
@@ -57,8 +55,8 @@ async function round(city: City, waiting: string[]) {
   });
   const steps = ((await countSteps(database)) - stepsBefore) / (accepted.latencies.length / accepted.rate);
   return {
-    one: bare.onePerSecond,
-    order: bare.orderPerSecond,
+    smallest,
+    order,
     placed: placed.rate,
     accepted: accepted.rate,
     steps,
@@ -75,19 +73,19 @@ export async function placingFigures(city: City) {
   const all: Awaited<ReturnType<typeof round>>[] = [];
   for (let nth = 0; nth <= rounds; nth += 1) {
     const figures = await round(city, waiting);
-    const { one, order, placed, accepted } = figures;
-    const line = [one, order, placed, accepted].map(Math.round).join(' / ');
-    console.log(`round ${nth}: ${line} per second (bare, bare order rows, placed, accepted)`);
+    const { smallest, order, placed, accepted } = figures;
+    const line = [smallest, order, placed, accepted].map(Math.round).join(' / ');
+    console.log(`round ${nth}: ${line} per second (smallest transaction, bare order, placed, accepted)`);
     if (nth > 0) all.push(figures);
   }
   const of = (pick: (figures: (typeof all)[number]) => number) => median(all.map(pick));
   const latencies = all.flatMap((each) => each.latencies);
   return {
-    bareTransactionsPerSecond: of(({ one }) => one),
-    bareOrderRowsPerSecond: of(({ order }) => order),
+    smallestTransactionsPerSecond: of(({ smallest }) => smallest),
+    bareOrdersPerSecond: of(({ order }) => order),
     ordersPlacedPerSecond: of(({ placed }) => placed),
-    placedToBareOrderRows: of(({ placed, order }) => placed / order),
-    placedToBareTransactions: of(({ placed, one }) => placed / one),
+    placedToBareOrders: of(({ placed, order }) => placed / order),
+    placedToSmallest: of(({ placed, smallest }) => placed / smallest),
     ordersAcceptedPerSecond: of(({ accepted }) => accepted),
     stepsPerSecond: of(({ steps }) => steps),
     placeP50Ms: percentile(latencies, 0.5),
@@ -100,11 +98,10 @@ export async function placingFigures(city: City) {
 
 /** What the figures are, for whoever reads the table. */
 export const placingWords = `
-bareTransactionsPerSecond   one insert per transaction, by the driver alone: the ceiling of disk and driver
-bareOrderRowsPerSecond      as many rows as an order leaves (order, payment, event, two topics and their news, the key
-                            with its answer), narrow and without foreign keys, by the driver alone in one transaction:
-                            the bare transaction that placing is held against. Same PostgreSQL, same connections, fsync
-                            on for both
-ordersPlacedPerSecond       over HTTP with real tokens through two processes that share the machine's cores with
-                            PostgreSQL and with the load itself; service, database and load CPU say who used them
-stepsPerSecond              orders accepted, and those that the clocks moved on to the stove meanwhile`;
+smallestTransactionsPerSecond  one insert per transaction: the ceiling of disk, driver and processes
+bareOrdersPerSecond            the bare transaction that placing is held against: every row an order leaves, in the same
+                               tables, by the same statements and the same driver, from as many processes with as many
+                               connections, which do nothing else. No HTTP, no token, no checking, no pricing, no JSON
+ordersPlacedPerSecond          over HTTP with real tokens through two processes that share the machine's cores with
+                               PostgreSQL and with the load itself; service, database and load CPU say who used them
+stepsPerSecond                 orders accepted, and those that the clocks moved on to the stove meanwhile`;

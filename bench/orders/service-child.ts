@@ -6,9 +6,9 @@ import { startServices } from '@/services/start';
 
 // Whoever started it may be killed.
 process.on('disconnect', () => process.exit(0));
-const [url = '', issuer = '', clientId = ''] = process.argv.slice(2);
+const [url = '', issuer = '', clientId = '', connections = ''] = process.argv.slice(2);
 const services = await startServices({
-  database: await openDatabase({ url, poolSize: 10 }),
+  database: await openDatabase({ url, poolSize: Number(connections) }),
   verifier: createTokenVerifier(issuer, [clientId]),
   ports: { customer: 0, restaurant: 0, rider: 0 },
   log: silentLogger,
