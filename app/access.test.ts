@@ -9,6 +9,7 @@ const open = [
   '(customer)/restaurants/[restaurantId]/page.tsx',
   '(customer)/restaurants/[restaurantId]/reviews/page.tsx',
   'auth/problem/[kind]/page.tsx',
+  'offline/page.tsx',
   'shared/[token]/page.tsx',
 ];
 

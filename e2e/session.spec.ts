@@ -23,6 +23,7 @@ const screens: Readonly<Record<string, string>> = {
   '(customer)/orders/[orderId]/page.tsx': pages.order(nobodys),
   '(customer)/orders/[orderId]/receipt/page.tsx': pages.receipt(nobodys),
   'account/page.tsx': pages.account(),
+  'offline/page.tsx': pages.offline(),
   'auth/problem/[kind]/page.tsx': pages.signInProblem('expired', pages.home()),
   'restaurant/page.tsx': pages.workplaces(),
   'restaurant/[restaurantId]/page.tsx': pages.board(halmae),

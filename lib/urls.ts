@@ -39,6 +39,8 @@ export const pages = {
     `/restaurant/${restaurantId}/feedback?before=${encodeURIComponent(reviewId)}` as const,
   rider: () => '/rider' as const,
   account: () => '/account' as const,
+  /** What the service worker shows where there is no network and nothing kept. */
+  offline: () => '/offline' as const,
   /** Why signing in did not work; `returnTo` is where the person wanted to go. */
   signInProblem: (problem: string, returnTo: string) =>
     `/auth/problem/${problem}?to=${encodeURIComponent(returnTo)}` as const,
@@ -96,8 +98,15 @@ export interface MapPlace {
 /** Pictures that ship with the app. */
 export const assets = {
   food: (name: string) => `/food/${name}.webp` as const,
-  /** The mark as PNG, in pixels; `maskable` fills its square, for systems that cut a shape out of it. */
-  icon: (size: 192 | 512 | 'maskable') => `/icons/icon-${size}.png` as const,
+  /**
+   * The mark as PNG, in pixels; `maskable` fills its square, for systems that cut a shape out of it; `badge` is its
+   * outline alone, for a status bar.
+   */
+  icon: (size: 180 | 192 | 512 | 'maskable' | 'badge') => `/icons/icon-${size}.png` as const,
+  /** What an installed app offers on a long press. */
+  shortcut: (name: 'orders' | 'basket' | 'favourites') => `/icons/shortcut-${name}.png` as const,
+  manifest: (locale: 'ko' | 'en') => `/manifest.webmanifest?lang=${locale}` as const,
+  worker: () => '/sw.js' as const,
   /** One of the 92 parts of the font, by its number; 91 has Latin and digits. Versioned by its folder. */
   fontPart: (part: number) => `/fonts/pretendard-1.3.9/PretendardVariable.subset.${part}.woff2` as const,
   /** The parts that few screens need. */

@@ -95,9 +95,9 @@ test('the environment is read in the env files only', () => {
   expect(found).toEqual([]);
 });
 
-test('fetch is called by the API client, the proxy and the key fetcher only', () => {
+test('fetch is called by the API client, the proxy, the key fetcher and the service worker only', () => {
   const allowed =
-    /^(lib\/api\/|lib\/auth\/user-pool|app\/api\/|services\/kit\/|local\/gateway\/|scripts\/|bench\/|e2e\/)/;
+    /^(lib\/api\/|lib\/auth\/user-pool|lib\/worker\/main|app\/api\/|services\/kit\/|local\/gateway\/|scripts\/|bench\/|e2e\/)/;
   const found = offences((source) =>
     !allowed.test(source.path) &&
     /(^|[^.\w])fetch\(/m.test(source.text.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, ''))

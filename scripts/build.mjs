@@ -40,8 +40,25 @@ export function fingerprint() {
   return hash.digest('hex');
 }
 
+/**
+ * Bundles the service worker on its own: Turbopack has no entry of that kind. It carries the build it belongs to, so
+ * that browsers take every build's worker for a new one.
+ */
+async function buildWorker(build) {
+  const { build: bundle } = await import('esbuild');
+  await bundle({
+    entryPoints: ['lib/worker/main.ts'],
+    bundle: true,
+    minify: true,
+    target: ['chrome111', 'firefox115', 'safari16.4'],
+    define: { __BUILD__: JSON.stringify(build) },
+    outfile: '.next/standalone/public/sw.js',
+    logLevel: 'error',
+  });
+}
+
 /** Builds if stale. The standalone server gets the static files it serves beside it. */
-export function buildWeb(say) {
+export async function buildWeb(say) {
   const now = fingerprint();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
   say('Building the web app (about half a minute) …');
@@ -53,11 +70,12 @@ export function buildWeb(say) {
   if (result.status !== 0) throw new Error(`The build failed:\n${result.stdout}\n${result.stderr}`);
   cpSync('public', '.next/standalone/public', { recursive: true });
   cpSync('.next/static', '.next/standalone/.next/static', { recursive: true });
+  await buildWorker(now.slice(0, 12));
   writeFileSync(stamp, now);
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const say = (line) => process.stdout.write(`${line}\n`);
-  buildWeb(say);
+  await buildWeb(say);
   say('Built.');
 }

@@ -100,7 +100,7 @@ async function main() {
   const taken = await takenPorts(ports);
   if (taken.length > 0) throw new Error(taken.join('\n'));
   installPackages(say);
-  if (!dev) buildWeb(say);
+  if (!dev) await buildWeb(say);
   const system = await startSystem();
   const webEnv = { ...system.web, NEXT_TELEMETRY_DISABLED: '1' };
   if (dev) {

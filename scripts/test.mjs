@@ -91,8 +91,8 @@ async function journeys() {
   return { passed: stats.expected, failed: fine ? failed : Math.max(failed, 1) };
 }
 
-function build() {
-  buildWeb(say);
+async function build() {
+  await buildWeb(say);
   return { passed: 1, failed: 0 };
 }
 

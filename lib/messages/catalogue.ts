@@ -3,6 +3,7 @@ import type { Locale } from '@/contract/text';
 import enAccount from './en/account.json';
 import enAddress from './en/address.json';
 import enAfter from './en/after.json';
+import enApp from './en/app.json';
 import enAuth from './en/auth.json';
 import enBasket from './en/basket.json';
 import enBoard from './en/board.json';
@@ -13,6 +14,7 @@ import enErrors from './en/errors.json';
 import enFavourites from './en/favourites.json';
 import enFeedback from './en/feedback.json';
 import enHome from './en/home.json';
+import enLife from './en/life.json';
 import enMap from './en/map.json';
 import enMenu from './en/menu.json';
 import enOrder from './en/order.json';
@@ -25,6 +27,7 @@ import enShare from './en/share.json';
 import koAccount from './ko/account.json';
 import koAddress from './ko/address.json';
 import koAfter from './ko/after.json';
+import koApp from './ko/app.json';
 import koAuth from './ko/auth.json';
 import koBasket from './ko/basket.json';
 import koBoard from './ko/board.json';
@@ -35,6 +38,7 @@ import koErrors from './ko/errors.json';
 import koFavourites from './ko/favourites.json';
 import koFeedback from './ko/feedback.json';
 import koHome from './ko/home.json';
+import koLife from './ko/life.json';
 import koMap from './ko/map.json';
 import koMenu from './ko/menu.json';
 import koOrder from './ko/order.json';
@@ -49,6 +53,7 @@ const ko = {
   account: koAccount,
   address: koAddress,
   after: koAfter,
+  app: koApp,
   auth: koAuth,
   basket: koBasket,
   board: koBoard,
@@ -59,6 +64,7 @@ const ko = {
   favourites: koFavourites,
   feedback: koFeedback,
   home: koHome,
+  life: koLife,
   map: koMap,
   menu: koMenu,
   order: koOrder,
@@ -77,6 +83,7 @@ const en: Record<Namespace, object> = {
   account: enAccount,
   address: enAddress,
   after: enAfter,
+  app: enApp,
   auth: enAuth,
   basket: enBasket,
   board: enBoard,
@@ -87,6 +94,7 @@ const en: Record<Namespace, object> = {
   favourites: enFavourites,
   feedback: enFeedback,
   home: enHome,
+  life: enLife,
   map: enMap,
   menu: enMenu,
   order: enOrder,

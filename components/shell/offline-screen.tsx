@@ -1,0 +1,48 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useEffect, useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { type KeptPage, listKeptPages } from '@/lib/worker/kept-list';
+import { KeptPages } from './kept-pages';
+import styles from './offline-screen.module.css';
+
+/** While the device says it has a network, it is Baedal that is away; it is asked for again this often. */
+const againMs = 20_000;
+
+/** No network: what can still be read here, and the way back once there is one. */
+export function OfflineScreen() {
+  const t = useTranslations('app.offline');
+  const [kept, setKept] = useState<readonly KeptPage[]>([]);
+
+  useEffect(() => {
+    listKeptPages().then(setKept, () => {});
+    const open = () => window.location.reload();
+    window.addEventListener('online', open);
+    const timer = setInterval(() => {
+      if (navigator.onLine && !document.hidden) open();
+    }, againMs);
+    return () => {
+      window.removeEventListener('online', open);
+      clearInterval(timer);
+    };
+  }, []);
+
+  return (
+    <div className={styles.screen}>
+      <EmptyState
+        heading="h1"
+        picture="electric-plug"
+        sentence={t('sentence')}
+        detail={t('detail')}
+        action={
+          <Button tone="main" size="large" onClick={() => window.location.reload()}>
+            {t('retry')}
+          </Button>
+        }
+      />
+      {kept.length > 0 && <KeptPages pages={kept} />}
+    </div>
+  );
+}

@@ -1,0 +1,207 @@
+/** Works like an app, on a phone: installed, without a network, for one person after another, with notifications. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { assets, handlers, pages } from '@/lib/urls';
+import { chooseAddress, fillBasket, fillCheckout, halmae, placeOrder } from './support/customer';
+import { phone, signedIn, signOut, typeCredentials } from './support/people';
+import { deliverPush, everythingKept, keptPaths, untilKept, workerOf } from './support/worker';
+
+test('can be installed: one manifest for each language, with pictures of the size they say', async ({
+  page,
+  context,
+}) => {
+  await page.goto(pages.home());
+  await workerOf(page);
+  for (const [locale, name] of [
+    ['ko', '배달'],
+    ['en', 'Baedal'],
+  ] as const) {
+    const answer = await page.request.get(assets.manifest(locale));
+    expect(answer.headers()['content-type']).toContain('application/manifest+json');
+    const manifest = await answer.json();
+    expect(manifest).toMatchObject({ name, lang: locale, id: '/', start_url: '/', display: 'standalone' });
+    const icons = [
+      ...manifest.icons,
+      ...manifest.shortcuts.flatMap((each: { icons: object[] }) => each.icons),
+    ];
+    for (const icon of icons) {
+      const size = await page.evaluate(async (src) => {
+        const image = new Image();
+        image.src = src;
+        await image.decode();
+        return `${image.naturalWidth}x${image.naturalHeight}`;
+      }, icon.src);
+      expect(size, icon.src).toBe(icon.sizes);
+    }
+    expect(manifest.icons.map(({ purpose }: { purpose: string }) => purpose)).toContain('maskable');
+  }
+  await expect(page.locator('link[rel="manifest"]')).toHaveAttribute('href', assets.manifest('ko'));
+  const session = await context.newCDPSession(page);
+  const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
+  // The only thing wrong is that tests run in private windows.
+  expect(installabilityErrors.map(({ errorId }) => errorId)).toEqual(['in-incognito']);
+});
+
+test('without a network: menus as they were last seen, the way back, and everything anew once there is one', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ viewport: phone });
+  const page = await context.newPage();
+  await chooseAddress(page);
+  await page.goto(pages.home());
+  await workerOf(page);
+  await untilKept(page, pages.home());
+  // Reached by a link, so no document passed through the worker.
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /할매순두부 성수점/ })
+    .first()
+    .click();
+  await page.waitForURL((url) => url.pathname === pages.restaurant(halmae));
+  await untilKept(page, pages.restaurant(halmae));
+
+  await context.setOffline(true);
+  await expect(page.getByRole('status').filter({ hasText: /\d\d:\d\d까지의 내용이에요/ })).toBeVisible();
+  await page.reload();
+  const seen = page.getByRole('status').filter({ hasText: /인터넷이 끊겼어요\. \d\d:\d\d에 본 화면이에요/ });
+  await expect(seen).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('할매순두부 성수점');
+  await expect(page.getByText('해물순두부').first()).toBeVisible();
+
+  await page.goto(pages.favourites());
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('인터넷이 끊긴 것 같아요');
+  expect(new URL(page.url()).pathname).toBe(pages.favourites());
+  await page.getByRole('link', { name: /할매순두부 성수점/ }).click();
+  await expect(seen).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('인터넷이 끊긴 것 같아요');
+  await page.goBack();
+  await expect(seen).toBeVisible();
+  // A filter is asked of the server; what is kept is the plain list.
+  await page.goto(pages.homeWith('cuisine=korean'));
+  await expect(seen).toBeVisible();
+  expect(new URL(page.url()).search).toBe('');
+
+  await context.setOffline(false);
+  await expect(seen).toHaveCount(0);
+  await expect(page.locator('html')).not.toHaveAttribute('data-kept-at');
+  await context.close();
+});
+
+test('an order is readable without a network by whoever placed it, and by nobody after them', async ({
+  browser,
+}) => {
+  const { context, page } = await signedIn(browser, 'customer');
+  await chooseAddress(page);
+  await fillBasket(page);
+  await page.goto(pages.checkout(halmae));
+  await fillCheckout(page);
+  const orderId = await placeOrder(page);
+  await workerOf(page);
+  await untilKept(page, pages.order(orderId));
+  await page.goto(pages.orders());
+  await untilKept(page, pages.orders());
+
+  await context.setOffline(true);
+  await page.goto(pages.order(orderId));
+  await expect(page.getByRole('status').filter({ hasText: /\d\d:\d\d에 본 화면이에요/ })).toBeVisible();
+  await expect(page.getByText('101동 1203호').first()).toBeVisible();
+  await context.setOffline(false);
+
+  // Signing out takes it all.
+  await signOut(page);
+  await workerOf(page);
+  expect(await keptPaths(page)).not.toContain(pages.order(orderId));
+  expect(await everythingKept(page)).not.toContain('customer@baedal.test');
+  await context.setOffline(true);
+  await page.goto(pages.order(orderId));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('인터넷이 끊긴 것 같아요');
+  await context.setOffline(false);
+  await context.close();
+});
+
+test('who signs in without the other having signed out finds nothing of them', async ({ browser }) => {
+  const { context, page } = await signedIn(browser, 'customer');
+  await workerOf(page);
+  await untilKept(page, pages.orders());
+  expect(await everythingKept(page)).toContain('customer@baedal.test');
+  await page.goto(handlers.signInAsOther(pages.account()));
+  await typeCredentials(page, 'demo');
+  await page.waitForURL((url) => url.pathname === pages.account());
+  await expect.poll(() => everythingKept(page)).not.toContain('customer@baedal.test');
+  await context.setOffline(true);
+  await page.goto(pages.orders());
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('인터넷이 끊긴 것 같아요');
+  await context.close();
+});
+
+test('a new build takes over while a checkout is open, and the order goes through', async ({ browser }) => {
+  const { context, page } = await signedIn(browser, 'customer');
+  await chooseAddress(page);
+  await fillBasket(page);
+  await page.goto(pages.checkout(halmae));
+  await fillCheckout(page);
+  await workerOf(page);
+  const built = '.next/standalone/public/sw.js';
+  const source = readFileSync(built, 'utf8');
+  try {
+    writeFileSync(built, source.replaceAll(/\b[0-9a-f]{12}\b/g, '0123456789ab'));
+    await page.evaluate(async () => {
+      const taken = new Promise((resolve) =>
+        navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
+      );
+      await (await navigator.serviceWorker.ready).update();
+      await taken;
+    });
+    await expect(page.getByLabel('전화번호')).toHaveValue('010-1234-5678');
+    await placeOrder(page);
+    expect(await page.evaluate(() => caches.keys())).toContain('baedal files 0123456789ab');
+  } finally {
+    writeFileSync(built, source);
+  }
+  await context.close();
+});
+
+test('a message of the push service becomes a notification, and a press on it leads to the order', async ({
+  browser,
+}) => {
+  const { context, page } = await signedIn(browser, 'customer');
+  await context.grantPermissions(['notifications']);
+  const worker = await workerOf(page);
+  const news = {
+    title: '할매순두부 성수점',
+    body: '라이더가 음식을 받았어요.',
+    url: pages.order('0192c1de-0000-7000-8000-000000000001'),
+    tag: 'order-1',
+    version: 7,
+  };
+  const standing = () =>
+    page.evaluate(async () =>
+      (await (await navigator.serviceWorker.ready).getNotifications()).map(({ title, body }) => [
+        title,
+        body,
+      ]),
+    );
+  await deliverPush(context, page, news);
+  await expect.poll(standing).toEqual([[news.title, news.body]]);
+  // The one before, late on its way.
+  await deliverPush(context, page, { ...news, body: '음식을 만들고 있어요.', version: 5 });
+  await deliverPush(context, page, { ...news, tag: 'order-2', body: '주문을 받았어요.' });
+  await expect.poll(standing).toHaveLength(2);
+  expect((await standing()).map(([, body]) => body)).not.toContain('음식을 만들고 있어요.');
+
+  await worker.evaluate(async () => {
+    const scope = globalThis as unknown as ServiceWorkerGlobalScopeOfTests;
+    const [notification] = await scope.registration.getNotifications({ tag: 'order-1' });
+    scope.dispatchEvent(new scope.NotificationEvent('notificationclick', { notification }));
+  });
+  await page.waitForURL((url) => url.pathname === news.url);
+  await context.close();
+});
+
+/** What the worker's world has that a page's has not. */
+interface ServiceWorkerGlobalScopeOfTests {
+  readonly registration: ServiceWorkerRegistration;
+  readonly NotificationEvent: new (name: string, init: object) => Event;
+  dispatchEvent(event: Event): void;
+}
