@@ -1,19 +1,15 @@
 'use client';
 
-import type { Route } from 'next';
-import { usePathname, useRouter } from 'next/navigation';
+import { usePathname } from 'next/navigation';
 import { useEffect } from 'react';
-import { onGoTo, startWorker, tellWorker } from '@/lib/worker/page';
+import { startWorker, tellWorker } from '@/lib/worker/page';
 import { OfflineBar } from './offline-bar';
 
 /** See `AppLife`, which loads it. */
 export function AppAlive() {
   const pathname = usePathname();
-  const router = useRouter();
 
   useEffect(() => void startWorker(), []);
-  // The worker lets through paths of ours only.
-  useEffect(() => onGoTo((path) => router.push(path as Route)), [router]);
 
   useEffect(() => {
     const seen = () => tellWorker({ kind: 'seen', path: pathname });

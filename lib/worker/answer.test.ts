@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { type AnswerParts, answerFile, answerNavigation, keepOfflineScreens, sortOfRequest } from './answer';
+import { answerFile, answerNavigation, keepOfflineScreens, sortOfRequest } from './answer';
 import { filesCache } from './caches';
-import { keepDocument } from './page-keeper';
+import { type KeeperParts, keepDocument } from './page-keeper';
 import { fakeCaches } from './testing/fake-caches';
 import { answerWith, documentFor, file } from './testing/pages';
 
 const origin = 'http://baedal.test';
 const at = (path: string) => new URL(path, origin);
 
-function parts(change: Partial<AnswerParts> = {}): AnswerParts {
+function parts(change: Partial<KeeperParts> = {}): KeeperParts {
   return {
     caches: fakeCaches(),
     fetch: async () => file('…'),
@@ -88,28 +88,61 @@ test('…and is waited for where nothing is', async () => {
   expect(await (await shown).text()).toContain('드디어');
 });
 
+/** Waits for what the worker would still be kept awake for. */
+const going: Promise<unknown>[] = [];
+const later = (work: Promise<unknown>) => void going.push(work);
+
 test('a file of the build before moves over without being asked for', async () => {
   const all = parts({ fetch: noNetwork });
   await (await all.caches.open(filesCache('b1'))).put('/_next/static/chunks/a.js', file('old'));
   const request = new Request(at('/_next/static/chunks/a.js'));
-  expect(await (await answerFile(request, all)).text()).toBe('old');
+  expect(await (await answerFile(request, all, later)).text()).toBe('old');
+  await Promise.all(going);
   await all.caches.delete(filesCache('b1'));
-  expect(await (await answerFile(request, all)).text()).toBe('old');
+  expect(await (await answerFile(request, all, later)).text()).toBe('old');
 });
 
 test('a picture may be another one in a new build: it is asked for, and the old one stands in without a network', async () => {
   const request = new Request(at('/food/rice.webp'));
   const all = parts({ fetch: async () => file('new') });
   await (await all.caches.open(filesCache('b1'))).put('/food/rice.webp', file('old'));
-  expect(await (await answerFile(request, { ...all, fetch: noNetwork })).text()).toBe('old');
-  expect(await (await answerFile(request, all)).text()).toBe('new');
+  expect(await (await answerFile(request, { ...all, fetch: noNetwork }, later)).text()).toBe('old');
+  expect(await (await answerFile(request, all, later)).text()).toBe('new');
 });
 
 test('what says that it is not to be kept is not', async () => {
   const fetch = vi.fn(async () => new Response('dev', { headers: { 'cache-control': 'no-store' } }));
   const all = parts({ fetch });
   const request = new Request(at('/_next/static/chunks/a.js'));
-  await answerFile(request, all);
-  await answerFile(request, all);
+  await answerFile(request, all, later);
+  await Promise.all(going);
+  await answerFile(request, all, later);
   expect(fetch).toHaveBeenCalledTimes(2);
+});
+
+/** A store that a full or damaged disk has left unusable. */
+const brokenCaches = new Proxy(fakeCaches(), {
+  get: () => async () => {
+    throw new DOMException('The disk is full', 'QuotaExceededError');
+  },
+});
+
+test('where nothing can be kept or read, the app is as it was without a worker', async () => {
+  const all = parts({ caches: brokenCaches, fetch: async () => file('new') });
+  const request = new Request(at('/_next/static/chunks/a.js'));
+  expect(await (await answerFile(request, all, later)).text()).toBe('new');
+  const network = Promise.resolve(answerWith(documentFor('ann', '새 메뉴')));
+  const shown = await answerNavigation(at('/orders'), network, all, later);
+  expect(await shown.text()).toContain('새 메뉴');
+  // Nobody hears of it: an unhandled refusal would end this test.
+  await Promise.all(going);
+  expect((await answerNavigation(at('/orders'), noNetwork(), all, later)).type).toBe('error');
+});
+
+test('nobody behind the load balancer is like no network, where there is something to show', async () => {
+  const all = parts();
+  const away = () => Promise.resolve(new Response('Bad Gateway', { status: 502 }));
+  expect((await answerNavigation(at('/orders'), away(), all, later)).status).toBe(502);
+  await keepDocument('/orders', answerWith(documentFor('ann', '주문')), all);
+  expect(await (await answerNavigation(at('/orders'), away(), all, later)).text()).toContain('주문');
 });

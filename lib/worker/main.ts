@@ -5,19 +5,12 @@
 import { locales } from '@/lib/messages/locale';
 import { personCookie } from '@/lib/person';
 import { assets } from '@/lib/urls';
-import {
-  type AnswerParts,
-  answerFile,
-  answerNavigation,
-  keepOfflineScreens,
-  neverAnswered,
-  sortOfRequest,
-} from './answer';
+import { answerFile, answerNavigation, keepOfflineScreens, neverAnswered, sortOfRequest } from './answer';
 import { namesOfOldBuilds, namesOfOthers } from './caches';
 import { filesIn } from './kept-page';
 import { type Here, readToWorker } from './messages';
 import { open, pathOfNotification, readNews, show } from './notify';
-import { keepFiles, keepSeen } from './page-keeper';
+import { type KeeperParts, keepFiles, keepSeen } from './page-keeper';
 import type { WorkerScope } from './scope';
 import { changeState, readState } from './state';
 
@@ -32,7 +25,7 @@ async function person(): Promise<string | null> {
   return (await worker.cookieStore.get(personCookie))?.value ?? null;
 }
 
-const parts: AnswerParts = {
+const parts: KeeperParts = {
   caches,
   fetch: (request, init) => fetch(request, init),
   now: Date.now,
@@ -62,20 +55,19 @@ worker.addEventListener('activate', (event) => {
 
 worker.addEventListener('fetch', (event) => {
   const sort = sortOfRequest(event.request, origin);
-  if (sort === 'file') event.respondWith(answerFile(event.request, parts));
+  const later = (work: Promise<unknown>) => event.waitUntil(work);
+  if (sort === 'file') event.respondWith(answerFile(event.request, parts, later));
   if (sort !== 'navigation') return;
   // No navigation preload: it would send sign-in's own requests twice, and a code is good once.
   const network = fetch(event.request);
-  event.respondWith(
-    answerNavigation(new URL(event.request.url), network, parts, (work) => event.waitUntil(work)),
-  );
+  event.respondWith(answerNavigation(new URL(event.request.url), network, parts, later));
 });
 
 worker.addEventListener('message', (event) => {
   const message = readToWorker(event.data);
   if (message?.kind === 'here') event.waitUntil(meet(message));
   if (message?.kind === 'seen') {
-    event.waitUntil(person().then((mark) => keepSeen(message.path, mark, parts).catch(() => {})));
+    event.waitUntil(keepSeen(message.path, parts).catch(() => {}));
   }
   if (message?.kind === 'subscribed') event.waitUntil(changeState(caches, { subscriber: message.person }));
 });

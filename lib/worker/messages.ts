@@ -1,4 +1,4 @@
-/** What pages tell the service worker, and what it tells them. Both sides are ours, but not always of the same build. */
+/** What pages tell the service worker. Both sides are ours, but not always of the same build. */
 
 import type { Locale } from '@/contract/text';
 import { locales } from '@/lib/messages/locale';
@@ -28,12 +28,6 @@ export interface Subscribed {
 
 export type ToWorker = Here | Seen | Subscribed;
 
-/** To a page in front of somebody: go there without a new document. */
-export interface GoTo {
-  readonly kind: 'go';
-  readonly path: string;
-}
-
 const isText = (value: unknown): value is string => typeof value === 'string';
 const textOrNull = (value: unknown) => (isText(value) ? value : null);
 
@@ -55,9 +49,4 @@ export function readToWorker(data: unknown): ToWorker | null {
   if (kind === 'seen') return isText(path) ? { kind, path } : null;
   if (kind === 'subscribed') return isText(person) ? { kind, person } : null;
   return null;
-}
-
-export function readGoTo(data: unknown): GoTo | null {
-  if (typeof data !== 'object' || data === null || !('kind' in data) || data.kind !== 'go') return null;
-  return 'path' in data && isText(data.path) ? { kind: 'go', path: data.path } : null;
 }

@@ -43,9 +43,8 @@ test.each([
 function tabsAt(...paths: string[]) {
   const all = paths.map((path) => ({
     url: `${origin}${path}`,
-    focused: false,
     focus: vi.fn(async (): Promise<Tab> => all[0] as Tab),
-    postMessage: vi.fn(),
+    navigate: vi.fn(async (): Promise<Tab | null> => null),
   }));
   const tabs: Tabs = {
     claim: async () => {},
@@ -59,14 +58,24 @@ test('a press comes to the tab that shows the order already', async () => {
   const { all, tabs } = tabsAt('/', '/orders/0192');
   await open('/orders/0192', tabs);
   expect(all.map(({ focus }) => focus.mock.calls.length)).toEqual([0, 1]);
-  expect(all[1]?.postMessage).not.toHaveBeenCalled();
+  expect(all[1]?.navigate).not.toHaveBeenCalled();
 });
 
 test('else a tab of ours goes there, but not one with an open checkout', async () => {
   const { all, tabs } = tabsAt('/checkout/halmae', '/restaurants/halmae');
+  all[1]?.navigate.mockResolvedValue(all[1]);
   await open('/orders/0192', tabs);
   expect(all[0]?.focus).not.toHaveBeenCalled();
-  expect(all[1]?.postMessage).toHaveBeenCalledWith({ kind: 'go', path: '/orders/0192' });
+  expect(all[1]?.navigate).toHaveBeenCalledWith('/orders/0192');
+  expect(tabs.openWindow).not.toHaveBeenCalled();
+});
+
+test('a tab that may not come to the front goes there all the same; one that cannot go is left, for a new one', async () => {
+  const { all, tabs } = tabsAt('/');
+  all[0]?.focus.mockRejectedValue(new Error('not without a press'));
+  all[0]?.navigate.mockRejectedValue(new TypeError('not of this worker'));
+  await open('/orders/0192', tabs);
+  expect(tabs.openWindow).toHaveBeenCalledWith('/orders/0192');
 });
 
 test('else a new one is opened', async () => {

@@ -1,6 +1,5 @@
 /** A message of the push service becomes a notification; a press on one leads to its order. */
 import { pages } from '@/lib/urls';
-import type { GoTo } from './messages';
 import type { Tab, Tabs } from './scope';
 
 interface News {
@@ -56,21 +55,25 @@ export function pathOfNotification(data: unknown, origin: string): string {
 }
 
 /**
- * The tab that shows `path` already; else one of ours goes there, unless a checkout is open in it; else a new one.
+ * The tab that shows `path` already; else one of ours goes there, unless a checkout is open in it; else a new one. By
+ * a new document: a page that has only just begun would not hear a message.
  */
 export async function open(path: string, tabs: Tabs): Promise<void> {
   const all = await tabs.matchAll({ type: 'window', includeUncontrolled: true });
   const at = (tab: Tab) => new URL(tab.url).pathname;
   const there = all.find((tab) => at(tab) === path);
-  if (there) {
-    await there.focus();
-    return;
-  }
+  if (there) return inFront(there);
   const free = all.find((tab) => !at(tab).startsWith(pages.checkout('')));
-  if (!free) {
-    await tabs.openWindow(path);
-    return;
+  if (free) {
+    // First: a browser lets a press bring a tab to the front for a moment only.
+    await inFront(free);
+    // Refused for tabs that began before this worker did.
+    if (await free.navigate(path).catch(() => null)) return;
   }
-  free.postMessage({ kind: 'go', path } satisfies GoTo);
-  await free.focus();
+  await tabs.openWindow(path);
+}
+
+/** Where the browser does not let it, the tab stays where it is, and is right when one comes to it. */
+async function inFront(tab: Tab): Promise<void> {
+  await tab.focus().catch(() => {});
 }

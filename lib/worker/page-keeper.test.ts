@@ -8,7 +8,14 @@ import { answerWith, documentFor, file } from './testing/pages';
 const menu = '/restaurants/halmae';
 
 function parts(change: Partial<KeeperParts> = {}): KeeperParts {
-  return { caches: fakeCaches(), fetch: async () => file('…'), now: () => 1_000_000, build: 'b1', ...change };
+  return {
+    caches: fakeCaches(),
+    fetch: async () => file('…'),
+    now: () => 1_000_000,
+    build: 'b1',
+    person: async () => 'ann',
+    ...change,
+  };
 }
 
 test.each([
@@ -34,6 +41,12 @@ test('a page is kept for whom it was made, by its own word, and nobody else find
   expect(await findKept('/orders', 'ann', keeper.caches)).toBeDefined();
   expect(await findKept('/orders', 'bob', keeper.caches)).toBeUndefined();
   expect(await findKept('/orders', null, keeper.caches)).toBeUndefined();
+});
+
+test('a page that arrives after its person signed out is not kept', async () => {
+  const keeper = parts({ person: async () => null });
+  await keepDocument('/orders', answerWith(documentFor('ann', '주문')), keeper);
+  expect(await keeper.caches.keys()).toEqual([]);
 });
 
 test('what was made for nobody, everybody finds', async () => {
@@ -86,12 +99,12 @@ test('a page reached without a document is asked for once in five minutes, an or
   );
   const keeper = parts({ fetch, now: () => now });
   const asked = (path: string) => fetch.mock.calls.filter(([each]) => each === path).length;
-  for (const path of [menu, '/orders/1']) await keepSeen(path, 'ann', keeper);
+  for (const path of [menu, '/orders/1']) await keepSeen(path, keeper);
   now += 31_000;
-  for (const path of [menu, '/orders/1']) await keepSeen(path, 'ann', keeper);
+  for (const path of [menu, '/orders/1']) await keepSeen(path, keeper);
   expect([asked(menu), asked('/orders/1')]).toEqual([1, 2]);
   now += 5 * 60_000;
-  await keepSeen(menu, 'ann', keeper);
+  await keepSeen(menu, keeper);
   expect(asked(menu)).toBe(2);
 });
 

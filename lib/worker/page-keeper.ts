@@ -8,6 +8,8 @@ export interface KeeperParts {
   readonly fetch: (request: string | Request, init?: RequestInit) => Promise<Response>;
   readonly now: () => number;
   readonly build: string;
+  /** The mark of the person this browser belongs to now. */
+  readonly person: () => Promise<string | null>;
 }
 
 /** A page seen again within this time is not asked for again only to be kept. */
@@ -21,18 +23,25 @@ const mostPages = 40;
 export async function keepDocument(path: string, response: Response, parts: KeeperParts): Promise<void> {
   if (sortOf(path) === null || !isDocument(response)) return;
   const html = await response.text();
-  const cache = await parts.caches.open(pagesCache(parts.build, personIn(html)));
+  const whose = personIn(html);
+  const name = pagesCache(parts.build, whose);
+  const cache = await parts.caches.open(name);
   await cache.put(path, toKeep(response, html, parts.now()));
+  // Signed out while it was on its way: what was to be forgotten is not to come back.
+  if (whose !== null && whose !== (await parts.person())) {
+    await parts.caches.delete(name);
+    return;
+  }
   await dropOldest(cache);
   // Pictures come when they are looked at; most of a long list never is.
   await keepFiles(filesIn(html).filter(isVersioned), parts);
 }
 
 /** Asks for a page that was shown without a document, unless it was kept a moment ago. */
-export async function keepSeen(path: string, person: string | null, parts: KeeperParts): Promise<void> {
+export async function keepSeen(path: string, parts: KeeperParts): Promise<void> {
   const sort = sortOf(path);
   if (sort === null) return;
-  const known = await findKept(path, person, parts.caches);
+  const known = await findKept(path, await parts.person(), parts.caches);
   const goodForMs = sort === 'order' || path === pages.orders() ? freshOrderForMs : freshForMs;
   if (known && parts.now() - keptAt(known) < goodForMs) return;
   await keepDocument(path, await parts.fetch(path, { redirect: 'manual' }), parts);

@@ -4,14 +4,21 @@ import { locales } from '@/lib/messages/locale';
 import { personOfBrowser } from '@/lib/person';
 import { assets } from '@/lib/urls';
 import { isFile } from './kept-page';
-import { readGoTo, type ToWorker } from './messages';
+import type { ToWorker } from './messages';
 
 function container(): ServiceWorkerContainer | null {
   return 'serviceWorker' in navigator ? navigator.serviceWorker : null;
 }
 
-/** Starts the worker, or has the browser see whether there is a newer one, and says who is here. */
-export async function startWorker(): Promise<void> {
+let started: Promise<void> | undefined;
+
+/** Starts the worker, or has the browser see whether there is a newer one, and says who is here: once per document. */
+export function startWorker(): Promise<void> {
+  started ??= start();
+  return started;
+}
+
+async function start(): Promise<void> {
   try {
     await container()?.register(assets.worker(), { updateViaCache: 'none' });
   } catch {
@@ -19,7 +26,7 @@ export async function startWorker(): Promise<void> {
     return;
   }
   const { lang, dataset } = document.documentElement;
-  tellWorker({
+  send({
     kind: 'here',
     person: personOfBrowser(),
     locale: locales.find((locale) => locale === lang) ?? 'ko',
@@ -38,16 +45,11 @@ function filesOfPage(): string[] {
   return [...new Set(loaded)];
 }
 
+/** After it was said who is here: what is kept is kept for them. */
 export function tellWorker(message: ToWorker): void {
-  void container()?.ready.then(({ active }) => active?.postMessage(message));
+  void startWorker().then(() => send(message));
 }
 
-/** Calls `go` when a press on a notification leads to a page of ours. Answers how to stop. */
-export function onGoTo(go: (path: string) => void): () => void {
-  const listen = ({ data }: MessageEvent<unknown>) => {
-    const message = readGoTo(data);
-    if (message) go(message.path);
-  };
-  container()?.addEventListener('message', listen);
-  return () => container()?.removeEventListener('message', listen);
+function send(message: ToWorker): void {
+  void container()?.ready.then(({ active }) => active?.postMessage(message));
 }

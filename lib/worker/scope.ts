@@ -32,9 +32,8 @@ export interface TabMessageEvent extends WaitingEvent {
 /** A tab or window of ours. */
 export interface Tab {
   readonly url: string;
-  readonly focused: boolean;
   focus(): Promise<Tab>;
-  postMessage(message: unknown): void;
+  navigate(url: string): Promise<Tab | null>;
 }
 
 export interface Tabs {
