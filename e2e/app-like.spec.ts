@@ -66,7 +66,7 @@ test('without a network: menus as they were last seen, the way back, and everyth
   const seen = page.getByRole('status').filter({ hasText: /인터넷이 끊겼어요\. \d\d:\d\d에 본 화면이에요/ });
   await expect(seen).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('할매순두부 성수점');
-  await expect(page.getByText('해물순두부').first()).toBeVisible();
+  await expect(page.getByRole('heading', { level: 3, name: '해물순두부' })).toBeVisible();
 
   await page.goto(pages.favourites());
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('인터넷이 끊긴 것 같아요');
@@ -146,16 +146,20 @@ test('a new build takes over while a checkout is open, and the order goes throug
   const source = readFileSync(built, 'utf8');
   try {
     writeFileSync(built, source.replaceAll(/\b[0-9a-f]{12}\b/g, '0123456789ab'));
-    await page.evaluate(async () => {
-      const taken = new Promise((resolve) =>
-        navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
-      );
-      await (await navigator.serviceWorker.ready).update();
-      await taken;
-    });
+    // A look that was under way already may have seen the old one, so it looks until there is nothing newer.
+    await expect
+      .poll(() =>
+        page.evaluate(async () => {
+          const registration = await navigator.serviceWorker.ready;
+          await registration.update();
+          const { installing, waiting, active } = registration;
+          const hasTaken = !installing && !waiting && active === navigator.serviceWorker.controller;
+          return hasTaken ? caches.keys() : [];
+        }),
+      )
+      .toContain('baedal files 0123456789ab');
     await expect(page.getByLabel('전화번호')).toHaveValue('010-1234-5678');
     await placeOrder(page);
-    expect(await page.evaluate(() => caches.keys())).toContain('baedal files 0123456789ab');
   } finally {
     writeFileSync(built, source);
   }

@@ -7,6 +7,9 @@ import styles from './offline-bar.module.css';
 import { sideOf } from './side-of';
 import { useOnline } from './use-online';
 
+/** A network that is back for less than this is none, and a press on a link in the meantime is not to be undone. */
+const settledMs = 500;
+
 /**
  * Says that what one sees is not of now, and from when it is: on a page the worker has kept, and on any other once
  * the network goes. `html[data-offline]` makes room for it.
@@ -38,7 +41,11 @@ export function OfflineBar({ pathname }: { pathname: string }) {
 
   // What was kept has done its work once there is a network; only an open sheet or a half-written word may stay.
   useEffect(() => {
-    if (keptAt && online && wasLost.current && !isBusy()) window.location.reload();
+    if (!keptAt || !online || !wasLost.current) return;
+    const timer = setTimeout(() => {
+      if (!isBusy()) window.location.reload();
+    }, settledMs);
+    return () => clearTimeout(timer);
   }, [keptAt, online]);
 
   if (since === null) return null;

@@ -8,6 +8,8 @@ import { type KeptPage, listKeptPages } from '@/lib/worker/kept-list';
 import { KeptPages } from './kept-pages';
 import styles from './offline-screen.module.css';
 
+/** A network that is back for less than this is none, and a press on a link in the meantime is not to be undone. */
+const settledMs = 500;
 /** While the device says it has a network, it is Baedal that is away; it is asked for again this often. */
 const againMs = 20_000;
 
@@ -18,13 +20,19 @@ export function OfflineScreen() {
 
   useEffect(() => {
     listKeptPages().then(setKept, () => {});
-    const open = () => window.location.reload();
-    window.addEventListener('online', open);
-    const timer = setInterval(() => {
-      if (navigator.onLine && !document.hidden) open();
-    }, againMs);
+    const open = () => {
+      if (navigator.onLine && !document.hidden) window.location.reload();
+    };
+    let settled: ReturnType<typeof setTimeout> | undefined;
+    const back = () => {
+      clearTimeout(settled);
+      settled = setTimeout(open, settledMs);
+    };
+    window.addEventListener('online', back);
+    const timer = setInterval(open, againMs);
     return () => {
-      window.removeEventListener('online', open);
+      window.removeEventListener('online', back);
+      clearTimeout(settled);
       clearInterval(timer);
     };
   }, []);

@@ -7,12 +7,12 @@ export const ceilingsKb = {
   restaurant: 153,
   address: 150,
   basket: 146,
-  checkout: 157,
+  checkout: 157.2,
   orders: 150.5,
   order: 155,
   account: 143,
-  workplaces: 159,
-  board: 159,
+  workplaces: 160,
+  board: 160,
   rider: 155,
 } as const satisfies Record<string, number>;
 

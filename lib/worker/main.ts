@@ -77,6 +77,8 @@ async function meet({ person: mark, locale, theme, files }: Here): Promise<void>
   const { subscriber } = await changeState(caches, { person: mark, locale, theme });
   for (const name of namesOfOthers(await caches.keys(), mark)) await caches.delete(name);
   if (subscriber !== null && subscriber !== mark) await forgetSubscriber();
+  // A page that was on its way while this worker began belongs to none yet.
+  await worker.clients.claim();
   await keepFiles(files, parts);
 }
 
