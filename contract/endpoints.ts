@@ -5,6 +5,7 @@ export const endpoints = {
   getRestaurant: { method: 'GET', path: '/customer/restaurants/{restaurantId}' },
   searchRestaurants: { method: 'GET', path: '/customer/search' },
   searchAddresses: { method: 'GET', path: '/customer/addresses' },
+  locateAddresses: { method: 'POST', path: '/customer/addresses/near' },
   listSlots: { method: 'GET', path: '/customer/restaurants/{restaurantId}/slots' },
   quoteBasket: { method: 'POST', path: '/customer/quotes' },
   placeOrder: { method: 'POST', path: '/customer/orders', mutation: true },

@@ -1,7 +1,7 @@
 /** Places and people's contacts: Korean road-name addresses, 5-digit postcodes, E.164 phones. */
 import * as z from 'zod';
 import { addressDetailMaxLength, entranceCodeMaxLength } from './limits';
-import { typedText } from './text';
+import { LocalizedTextSchema, typedText } from './text';
 
 /** WGS 84 degrees. */
 export const PositionSchema = z.object({
@@ -36,14 +36,24 @@ export const AddressSchema = z.object({
 });
 export type Address = z.infer<typeof AddressSchema>;
 
-/** An address that was looked up: it has a position and tells whether a flat number is needed. */
+/** An address that was looked up: it has a position and tells whether a flat number is needed (`apartment`). */
 export const FoundAddressSchema = z.object({
   postcode: PostcodeSchema,
   roadAddress: z.string(),
   district: z.string(),
   position: PositionSchema,
+  /** The building's own name, where it has one that is known. */
+  building: LocalizedTextSchema.optional(),
+  apartment: z.boolean().optional(),
 });
 export type FoundAddress = z.infer<typeof FoundAddressSchema>;
+
+/** One that matches what was typed, with the other ways to say it: its lot number (지번), and English. */
+export const AddressMatchSchema = FoundAddressSchema.extend({
+  lot: LocalizedTextSchema,
+  inEnglish: z.string(),
+});
+export type AddressMatch = z.infer<typeof AddressMatchSchema>;
 
 /** E.164, for instance `+821012345678`. */
 export const PhoneSchema = z.string().regex(/^\+[1-9]\d{6,14}$/, 'must be E.164, for instance +821012345678');

@@ -1,7 +1,7 @@
 /** What customers may call. Reading restaurants is public: people look before they sign in. */
 import * as z from 'zod';
 import { SlugSchema, UuidSchema } from '../ids';
-import { FoundAddressSchema, PlaceQuerySchema } from '../place';
+import { AddressMatchSchema, PlaceQuerySchema, PositionSchema } from '../place';
 import { defineRoute } from '../route';
 import {
   PlaceOrderRequestSchema,
@@ -78,11 +78,24 @@ export const customerRoutes = {
     service,
     method: 'GET',
     path: '/customer/addresses',
-    summary: 'Road-name addresses that match what was typed, at most ten',
+    summary: 'Addresses by road name, lot number or building, in either language, at most ten',
     access: 'public',
     query: z.object({ query: z.string().min(1).max(80) }),
-    responses: { 200: z.object({ addresses: z.array(FoundAddressSchema) }) },
+    responses: { 200: z.object({ addresses: z.array(AddressMatchSchema) }) },
     errors: [],
+  }),
+  locateAddresses: defineRoute({
+    id: 'locateAddresses',
+    service,
+    method: 'POST',
+    path: '/customer/addresses/near',
+    summary: 'The addresses nearest to a position, at most four; none outside the area. Keeps nothing',
+    access: 'public',
+    body: PositionSchema,
+    responses: { 200: z.object({ addresses: z.array(AddressMatchSchema) }) },
+    errors: [],
+    // In a body, so that no address line and no log of one tells where somebody is.
+    readOnly: true,
   }),
   listSlots: defineRoute({
     id: 'listSlots',

@@ -2,14 +2,29 @@
 import type { Database, Tx } from '@/services/kit/database';
 import * as table from '@/services/kit/schema';
 import { roads } from './addresses';
+import { buildings } from './buildings';
 import { coupons } from './coupons';
+import { dongs } from './dongs';
 import { customers, riders, staff } from './profiles';
 import { restaurants } from './restaurants';
 import { type SeedReviews, seedReviews } from './reviews/build';
-import { districtRows, menuRows, restaurantRow, roadRows } from './rows';
+import { buildingRows, districtRows, menuRows, restaurantRow, roadRows } from './rows';
 
 // Any number will do as long as nothing else of Baedal locks it.
 const lockKey = 7_310_002;
+
+async function insertPlaces(tx: Tx): Promise<void> {
+  await tx.orm.insert(table.placeRoad).values(roadRows(roads, dongs));
+  await tx.orm.insert(table.placeBuilding).values(buildingRows(buildings));
+}
+
+/** Data from before lots and buildings were known gets them; roads are nobody's to change, so nothing is lost. */
+async function completePlaces(tx: Tx): Promise<void> {
+  const known = await tx.orm.select({ id: table.placeBuilding.id }).from(table.placeBuilding).limit(1);
+  if (known.length > 0) return;
+  await tx.orm.delete(table.placeRoad);
+  await insertPlaces(tx);
+}
 
 /** Thousands of stars without words are one statement; they are spread over the last two months. */
 async function insertReviews(tx: Tx, { withWords, starsOnly }: SeedReviews): Promise<void> {
@@ -40,11 +55,14 @@ export async function seed(
   return database.transaction(async (tx) => {
     await tx.query('SELECT pg_advisory_xact_lock($1)', [lockKey]);
     const known = await tx.orm.select({ id: table.restaurant.id }).from(table.restaurant);
-    if (known.length > 0) return { seeded: false, restaurants: known.length };
+    if (known.length > 0) {
+      await completePlaces(tx);
+      return { seeded: false, restaurants: known.length };
+    }
 
     const menu = menuRows(restaurants);
     await tx.orm.insert(table.placeDistrict).values(districtRows());
-    await tx.orm.insert(table.placeRoad).values(roadRows(roads));
+    await insertPlaces(tx);
     await tx.orm.insert(table.restaurant).values(restaurants.map(restaurantRow));
     await tx.orm.insert(table.menuCategory).values(menu.categories);
     await tx.orm.insert(table.menuItem).values(menu.items);

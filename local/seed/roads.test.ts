@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { distanceMetres } from '@/contract/place';
 import { roads } from './addresses';
+import { buildings } from './buildings';
 import { districts } from './districts';
+import { dongs } from './dongs';
+import { lotsOf } from './lots';
 import { restaurants } from './restaurants';
 import type { RoadStretch } from './roads';
 
@@ -77,6 +80,44 @@ describe('the roads of the seed', () => {
       if (!stretch) continue;
       expect(distanceMetres(positionAt(stretch, Number(number)), position), id).toBeLessThan(150);
       expect(roadAddress.en, id).toContain(`${number} ${stretch.en}, ${district.en}`);
+    }
+  });
+});
+
+describe('lots and buildings of the seed', () => {
+  it('give every stretch of road a lot of its own in a quarter near it', () => {
+    for (const [name, stretches] of Object.entries(roads)) {
+      const quarters = Object.entries(dongs).find(([id]) => id === name)?.[1] ?? [];
+      const lots = lotsOf(stretches, quarters);
+      const told = lots.map(({ dong, number }) => `${dong.ko} ${number}`);
+      expect(new Set(told).size, name).toBe(stretches.length);
+      for (const [index, { dong }] of lots.entries()) {
+        const middle = quarters.find(({ ko }) => ko === dong.ko)?.middle ?? districts.jongno.centre;
+        const start = stretches[index]?.start ?? middle;
+        expect(distanceMetres(start, middle), `${name} ${dong.ko}`).toBeLessThan(3_500);
+      }
+      for (const { ko, en } of quarters) {
+        expect(ko).toMatch(/동(?:\d가)?$/);
+        expect(en).toMatch(/-dong(?: \d-ga)?$/);
+      }
+    }
+  });
+
+  it('stand on a road that is known, under names of their own, flats among them in every district', () => {
+    const names = Object.values(buildings).flatMap((list) => list.flatMap(({ ko, en }) => [ko, en]));
+    expect(new Set(names).size).toBe(names.length);
+    for (const [name, list] of Object.entries(buildings)) {
+      const stretches = Object.entries(roads).find(([id]) => id === name)?.[1] ?? [];
+      for (const { ko, road, number } of list) {
+        expect(
+          stretches.some((each) => covers(each, road, number)),
+          `${name} ${ko}`,
+        ).toBe(true);
+      }
+      expect(
+        list.some(({ apartment }) => apartment),
+        name,
+      ).toBe(true);
     }
   });
 });

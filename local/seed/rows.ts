@@ -4,11 +4,15 @@ import type {
   menuItem,
   menuOption,
   menuOptionGroup,
+  placeBuilding,
   placeDistrict,
   placeRoad,
   restaurant,
 } from '@/services/kit/schema';
+import type { Building } from './buildings';
 import { districts } from './districts';
+import type { Dong } from './dongs';
+import { lotsOf } from './lots';
 import type { SeedRestaurant } from './restaurant-builder';
 import type { RoadStretch } from './roads';
 
@@ -70,9 +74,11 @@ export function districtRows(): (typeof placeDistrict.$inferInsert)[] {
 
 export function roadRows(
   roads: Readonly<Record<string, readonly RoadStretch[]>>,
+  dongs: Readonly<Record<string, readonly Dong[]>>,
 ): (typeof placeRoad.$inferInsert)[] {
-  return Object.entries(roads).flatMap(([districtId, stretches]) =>
-    stretches.map((stretch) => ({
+  return Object.entries(roads).flatMap(([districtId, stretches]) => {
+    const lots = lotsOf(stretches, dongs[districtId] ?? []);
+    return stretches.map((stretch, index) => ({
       districtId,
       nameKo: stretch.ko,
       nameEn: stretch.en,
@@ -83,6 +89,24 @@ export function roadRows(
       startLng: stretch.start.lng,
       endLat: stretch.end.lat,
       endLng: stretch.end.lng,
+      dongKo: lots[index]?.dong.ko,
+      dongEn: lots[index]?.dong.en,
+      lot: lots[index]?.number,
+    }));
+  });
+}
+
+export function buildingRows(
+  buildings: Readonly<Record<string, readonly Building[]>>,
+): (typeof placeBuilding.$inferInsert)[] {
+  return Object.entries(buildings).flatMap(([districtId, list]) =>
+    list.map(({ ko, en, road, number, apartment }) => ({
+      districtId,
+      nameKo: ko,
+      nameEn: en,
+      roadKo: road,
+      number,
+      apartment,
     })),
   );
 }

@@ -2,7 +2,14 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Restaurant, RestaurantSchema } from '@/contract/schemas/restaurant';
 import { demoPeople } from '@/local/people';
 import type { Database } from '@/services/kit/database';
-import { menuItem, restaurant, restaurantStaff, rider } from '@/services/kit/schema';
+import {
+  menuItem,
+  placeBuilding,
+  placeRoad,
+  restaurant,
+  restaurantStaff,
+  rider,
+} from '@/services/kit/schema';
 import { listRestaurantIds, loadRestaurants } from '@/services/orders/catalogue/load';
 import { restaurantOf } from '@/services/orders/catalogue/views';
 import { openTestDatabase } from '@/services/testing/database';
@@ -32,6 +39,18 @@ it('is answered by the services exactly as it was written', async () => {
   const found = new Map((await answered()).map((each) => [each.id, RestaurantSchema.parse(each)]));
   expect(found.size).toBe(restaurants.length);
   for (const { paused: _, ...words } of restaurants) expect(found.get(words.id)).toMatchObject(words);
+});
+
+it('gives data from before lots and buildings what is known of them now, and nothing twice', async () => {
+  const roads = () => database.orm.select({ dong: placeRoad.dongKo }).from(placeRoad);
+  const before = await roads();
+  await database.orm.delete(placeBuilding);
+  await database.orm.update(placeRoad).set({ dongKo: '', lot: 0 });
+  await seed(database);
+  expect((await database.orm.select().from(placeBuilding)).length).toBeGreaterThan(50);
+  const known = await roads();
+  expect(known).toHaveLength(before.length);
+  expect(known.filter(({ dong }) => dong === '')).toEqual([]);
 });
 
 it('leaves a filled database as it is, with what people changed', async () => {

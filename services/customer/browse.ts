@@ -4,6 +4,7 @@ import type { Handlers } from '@/services/kit/http/handler';
 import { Refusal } from '@/services/kit/refusal';
 import { restaurantOf, sortSummaries, summaryOf } from '@/services/orders/catalogue/views';
 import type { Engine } from '@/services/orders/engine';
+import { addressesNear } from '@/services/orders/places/near';
 import { searchAddresses } from '@/services/orders/places/search';
 import { findCoupon } from '@/services/orders/placing/coupon';
 import { needsSlots, priceBasket } from '@/services/orders/placing/quote';
@@ -16,6 +17,7 @@ type Browsing =
   | 'getRestaurant'
   | 'searchRestaurants'
   | 'searchAddresses'
+  | 'locateAddresses'
   | 'listSlots'
   | 'quoteBasket';
 
@@ -46,6 +48,9 @@ export function browseHandlers(engine: Engine): Pick<Handlers<typeof customerRou
     },
     async searchAddresses({ query }) {
       return { addresses: searchAddresses(await engine.placeBook(database), query.query) };
+    },
+    async locateAddresses({ body }) {
+      return { addresses: addressesNear(await engine.placeBook(database), body) };
     },
     async listSlots({ params, query }) {
       const record = await catalogue.get(params.restaurantId);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { maxSavedAddresses } from '@/contract/limits';
+import { placeBuilding } from '@/services/kit/schema';
 import { address } from '@/services/testing/road';
 import { fillTown, kitchenId, otherKitchenId } from '@/services/testing/town';
 import { openWorld, type World } from '@/services/testing/world';
@@ -91,6 +92,36 @@ test('an address that cannot be found is refused by its field', async () => {
   const body = { ...home, address: { ...address, roadAddress: '부산 해운대구 우동1로 7' } };
   const { status, problem } = await world.call('saveAddress', { as: 'owner', body });
   expect([status, problem.errors]).toMatchObject([422, [{ field: 'address.roadAddress', code: 'unknown' }]]);
+});
+
+test('a door in a block of flats is saved with its 동 and 호 only', async () => {
+  await world.database.orm.insert(placeBuilding).values({
+    districtId: 'seongdong',
+    nameKo: '한울아파트',
+    nameEn: 'Hanul Apartments',
+    roadKo: '왕십리로',
+    number: 30,
+    apartment: true,
+  });
+  // The book of places is read again after a minute.
+  await world.pass(61_000);
+  const flat = (detail: string) => ({
+    ...home,
+    address: { postcode: '04769', roadAddress: '서울 성동구 왕십리로 30', detail },
+  });
+  const refused = await world.call('saveAddress', { as: 'tenant', body: flat(' ') });
+  expect([refused.status, refused.problem.errors[0]?.field]).toEqual([422, 'address.detail']);
+  expect((await world.call('saveAddress', { as: 'tenant', body: flat('102동 7호') })).status).toBe(201);
+  const house = { ...home, address: { ...address, roadAddress: '서울 성동구 왕십리로 31', detail: '' } };
+  expect((await world.call('saveAddress', { as: 'tenant', body: house })).status).toBe(201);
+});
+
+test('the addresses near a position are told to anybody, and none outside the area', async () => {
+  const here = await world.call('locateAddresses', { body: { lat: 37.5426, lng: 127.0539 } });
+  expect(here.body.addresses[0]).toMatchObject({ roadAddress: '서울 성동구 왕십리로 1', district: '성동구' });
+  const busan = await world.call('locateAddresses', { body: { lat: 35.1587, lng: 129.1604 } });
+  expect(busan.body).toEqual({ addresses: [] });
+  expect((await world.call('locateAddresses', { body: { lat: 95, lng: 0 } })).status).toBe(422);
 });
 
 test('twenty addresses may be saved, also when many tabs save at once', async () => {

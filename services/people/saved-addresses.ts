@@ -36,7 +36,9 @@ function wrong(field: string, code: string, message: string): never {
 
 async function placeOf(engine: Engine, tx: Tx, { address }: Wish): Promise<ResolvedPlace> {
   const place = resolveAddress(await engine.placeBook(tx), address.roadAddress);
-  return place ?? wrong('address.roadAddress', 'unknown', 'neither its road nor its district is known');
+  if (!place) return wrong('address.roadAddress', 'unknown', 'neither its road nor its district is known');
+  if (place.apartment && address.detail === '') wrong('address.detail', 'required', 'flats have 동 and 호');
+  return place;
 }
 
 /** @throws {Refusal} VALIDATION_FAILED for an unknown address, and for one more than may be saved */

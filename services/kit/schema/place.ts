@@ -1,5 +1,5 @@
 /** Districts and roads: what a typed address is resolved with. */
-import { index, integer, pgTable, serial, text } from 'drizzle-orm/pg-core';
+import { boolean, index, integer, pgTable, serial, text } from 'drizzle-orm/pg-core';
 import { degrees } from './columns';
 
 /** A 구 with its centre; an address whose road is not known is placed there. */
@@ -33,6 +33,24 @@ export const placeRoad = pgTable(
     startLng: degrees('start_lng').notNull(),
     endLat: degrees('end_lat').notNull(),
     endLng: degrees('end_lng').notNull(),
+    /** Its lot (지번): the quarter and the number before the hyphen; after it stands the building's number. */
+    dongKo: text('dong_ko').notNull().default(''),
+    dongEn: text('dong_en').notNull().default(''),
+    lot: integer('lot').notNull().default(0),
   },
   (table) => [index('place_road_name').on(table.nameKo)],
 );
+
+/** A building that people know by its name, on the road of that Korean name in its district. */
+export const placeBuilding = pgTable('place_building', {
+  id: serial('id').primaryKey(),
+  districtId: text('district_id')
+    .notNull()
+    .references(() => placeDistrict.id),
+  nameKo: text('name_ko').notNull(),
+  nameEn: text('name_en').notNull(),
+  roadKo: text('road_ko').notNull(),
+  number: integer('number').notNull(),
+  /** Flats: what is brought there needs 동 and 호. */
+  apartment: boolean('apartment').notNull(),
+});

@@ -1,15 +1,17 @@
-/** Districts and roads in memory: small, and the same for everyone. */
+/** Districts, roads and buildings in memory: small, and the same for everyone. */
 import { asc } from 'drizzle-orm';
 import type { Clock } from '@/services/kit/clock';
 import type { Queries } from '@/services/kit/database';
-import { placeDistrict, placeRoad } from '@/services/kit/schema';
+import { placeBuilding, placeDistrict, placeRoad } from '@/services/kit/schema';
 
 export type DistrictRow = typeof placeDistrict.$inferSelect;
 export type RoadRow = typeof placeRoad.$inferSelect;
+export type BuildingRow = typeof placeBuilding.$inferSelect;
 
 export interface PlaceBook {
   readonly districts: readonly DistrictRow[];
   readonly roads: readonly RoadRow[];
+  readonly buildings: readonly BuildingRow[];
 }
 
 const lifeMs = 60_000;
@@ -26,6 +28,7 @@ export function createPlaceBook(clock: Clock): (queries: Pick<Queries, 'orm'>) =
     const book = {
       districts: await orm.select().from(placeDistrict).orderBy(asc(placeDistrict.id)),
       roads: await orm.select().from(placeRoad).orderBy(asc(placeRoad.nameKo), asc(placeRoad.firstNumber)),
+      buildings: await orm.select().from(placeBuilding).orderBy(asc(placeBuilding.id)),
     };
     // An empty book is a database that is just being filled.
     if (book.districts.length > 0) kept = { book, until: now + lifeMs };

@@ -1,12 +1,19 @@
 /** From what a person typed to a position: by road and building number, else by district. */
-import type { FoundAddress, Position } from '@/contract/place';
+import type { Position } from '@/contract/place';
 import type { LocalizedText } from '@/contract/text';
+import { buildingAt } from './buildings';
 import type { DistrictRow, PlaceBook, RoadRow } from './place-book';
+import { compact } from './words';
 
 export interface ResolvedPlace {
   readonly position: Position;
   readonly district: LocalizedText;
   readonly postcode: string;
+}
+
+export interface ResolvedAddress extends ResolvedPlace {
+  /** Known to be flats: 동 and 호 are needed. */
+  readonly apartment: boolean;
 }
 
 /** A road-name address taken apart: `왕십리로2길 20-3`, `Wangsimni-ro 20`, `20 Wangsimni-ro`. */
@@ -17,15 +24,9 @@ export interface TypedAddress {
 }
 
 const koreanRoad =
-  /([가-힣A-Za-z0-9·.]*[가-힣](?:(?:대로|로|길)(?:\s?\d+(?:번)?[가-힣]?길)?|\d+(?:번)?[가-힣]?길))(?:\s+(?:지하\s*)?(\d{1,5})(?:-\d+)?)?(?=$|[\s,(])/u;
+  /([가-힣A-Za-z0-9·.]*[가-힣](?:(?:대로|로|길)(?:\s?\d+(?:번)?[가-힣]?길)?|\d+(?:번)?[가-힣]?길))(?:\s*(?:지하\s*)?(\d{1,5})(?:-\d+)?)?(?=$|[\s,(])/u;
 const latinRoad =
   /(?:(\d{1,5})(?:-\d+)?,?\s+)?([A-Za-z][A-Za-z0-9' -]*?-(?:daero|ro|gil)(?:\s?\d+(?:beon)?-gil)?)(?:[\s,]+(\d{1,5})(?:-\d+)?)?(?=$|[\s,(])/i;
-
-const compact = (text: string) =>
-  text
-    .normalize('NFC')
-    .toLowerCase()
-    .replaceAll(/[\s.·-]/g, '');
 
 /** Finds the road and the building number in free text. */
 export function parseTyped(typed: string): TypedAddress {
@@ -66,7 +67,7 @@ function outside(road: RoadRow, number: number): number {
 }
 
 /** Where an address is, or null when neither its road nor its district is known. */
-export function resolveAddress(book: PlaceBook, roadAddress: string): ResolvedPlace | null {
+export function resolveAddress(book: PlaceBook, roadAddress: string): ResolvedAddress | null {
   const typed = parseTyped(roadAddress);
   const named = districtsIn(book, typed.text);
   const inNamed = (road: RoadRow) => named.length === 0 || named.some(({ id }) => id === road.districtId);
@@ -82,6 +83,7 @@ export function resolveAddress(book: PlaceBook, roadAddress: string): ResolvedPl
         position: positionOn(road, typed.number ?? (road.firstNumber + road.lastNumber) / 2),
         district: { ko: district.nameKo, en: district.nameEn },
         postcode: road.postcode,
+        apartment: typed.number !== null && buildingAt(book, road, typed.number)?.apartment === true,
       };
     }
   }
@@ -91,15 +93,6 @@ export function resolveAddress(book: PlaceBook, roadAddress: string): ResolvedPl
     position: { lat: district.lat, lng: district.lng },
     district: { ko: district.nameKo, en: district.nameEn },
     postcode: district.postcode,
-  };
-}
-
-/** A building as the address search answers it. */
-export function foundAddress(district: DistrictRow, road: RoadRow, number: number): FoundAddress {
-  return {
-    postcode: road.postcode,
-    roadAddress: `${district.cityKo} ${district.nameKo} ${road.nameKo} ${number}`,
-    district: district.nameKo,
-    position: positionOn(road, number),
+    apartment: false,
   };
 }
