@@ -20,6 +20,7 @@ export const endpoints = {
   stopSharing: { method: 'DELETE', path: '/customer/orders/{orderId}/share', mutation: true },
   getSharedOrder: { method: 'GET', path: '/customer/shared/{token}', live: true },
   reportProblem: { method: 'POST', path: '/customer/orders/{orderId}/problems', mutation: true },
+  getReportedPhoto: { method: 'GET', path: '/customer/orders/{orderId}/problems/{problemId}/photo' },
   reviewOrder: { method: 'PUT', path: '/customer/orders/{orderId}/review', mutation: true },
   listReviews: { method: 'GET', path: '/customer/restaurants/{restaurantId}/reviews' },
   getProfile: { method: 'GET', path: '/customer/profile' },

@@ -6,6 +6,7 @@ import type { ProblemStatus } from '@/contract/states/problem';
 import { formatMoney } from '@/lib/format/money';
 import { formatTime } from '@/lib/format/time';
 import styles from './after.module.css';
+import { PhotoPart } from './photo-part';
 
 const toneOf: Readonly<Record<ProblemStatus, BadgeTone>> = {
   open: 'care',
@@ -14,7 +15,7 @@ const toneOf: Readonly<Record<ProblemStatus, BadgeTone>> = {
 };
 
 /** What was reported, how it stands, what the restaurant says to it, and what goes back. */
-export function ProblemList({ order }: { order: Pick<Order, 'problems' | 'lines' | 'restaurant'> }) {
+export function ProblemList({ order }: { order: Pick<Order, 'id' | 'problems' | 'lines' | 'restaurant'> }) {
   const t = useTranslations('after.problem');
   const locale = useLocale();
   const nameOf = (lineId: string) => order.lines.find((line) => line.lineId === lineId)?.name[locale];
@@ -38,14 +39,15 @@ export function ProblemList({ order }: { order: Pick<Order, 'problems' | 'lines'
               </p>
               {dishes.length > 0 && <p>{dishes.join(', ')}</p>}
               {problem.note && <p className={styles.text}>{problem.note}</p>}
-              <p className={styles.meta}>
-                {[t('reportedAt', { time }), problem.hasPhoto && t('withPhoto')].filter(Boolean).join(' · ')}
-              </p>
+              <p className={styles.meta}>{t('reportedAt', { time })}</p>
               {problem.answer && <p className={styles.answer}>{t('answer', { answer: problem.answer })}</p>}
               {problem.refundMinor > 0 && (
                 <p className={styles.refund}>
                   {t('refund', { amount: formatMoney(problem.refundMinor, locale) })}
                 </p>
+              )}
+              {problem.hasPhoto && (
+                <PhotoPart orderId={order.id} problemId={problem.id} timeZone={order.restaurant.timeZone} />
               )}
             </li>
           );

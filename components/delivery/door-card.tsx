@@ -8,7 +8,7 @@ import styles from './job.module.css';
 export function DoorCard({ job }: { job: Job }) {
   const t = useTranslations('rider');
   if (!job.dropoff) return null;
-  const { address, note, riderNote, handoff } = job.dropoff;
+  const { address, riderNote, handoff } = job.dropoff;
   return (
     <Card className={styles.door}>
       <p className={styles.address}>{address.roadAddress}</p>
@@ -30,11 +30,6 @@ export function DoorCard({ job }: { job: Job }) {
       {riderNote && (
         <p className={styles.note}>
           <strong>{t('job.riderNote')}</strong> {riderNote}
-        </p>
-      )}
-      {note && (
-        <p className={styles.note}>
-          <strong>{t('job.note')}</strong> {note}
         </p>
       )}
     </Card>

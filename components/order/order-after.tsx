@@ -1,10 +1,10 @@
 'use client';
 
+import { PhotoPart } from '@/components/after/photo-part';
 import { ProblemPart } from '@/components/after/problem-part';
 import { ReviewPart } from '@/components/after/review-part';
 import type { Order } from '@/contract/schemas/order';
 import styles from './order-tracking.module.css';
-import { PhotoPart } from './photo-part';
 import { ReorderPart } from './reorder-part';
 
 /** What there is to do once the food came: say how it was, what was wrong, look at the photo, have it again. */

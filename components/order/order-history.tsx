@@ -33,7 +33,7 @@ export function OrderHistory(props: { orders: readonly OrderSummary[]; active: A
       sentence={
         running.length > 0
           ? t('history.sentenceLive', { count: running.length })
-          : t('history.sentence', { count: past.length })
+          : t(older.state === 'none' ? 'history.sentence' : 'history.sentenceMany', { count: past.length })
       }
     >
       <LiveNote connection={connection} here={pages.orders()} timeZone={timeZone} over={false} />

@@ -17,6 +17,8 @@ export function OrderReceipt({ order }: { order: Order }) {
   const won = (amountMinor: number) => formatMoney(amountMinor, locale);
   const refundedMinor = order.refunds.reduce((sum, refund) => sum + refund.amountMinor, 0);
   const savedMinor = agreedTotalMinor - price.totalMinor;
+  // What to do without a dish is of interest while the kitchen may still find one missing.
+  const isOpen = [order.times.readyAt, order.times.endedAt].every((at) => at === null);
   const isCashDue = payment.status === 'due' && cashGivenMinor !== null;
   return (
     <Card as="section" className={styles.receipt} aria-labelledby="receipt-title">
@@ -57,6 +59,7 @@ export function OrderReceipt({ order }: { order: Order }) {
             {t('change', { given: won(cashGivenMinor), change: won(cashGivenMinor - payment.amountMinor) })}
           </p>
         )}
+        {isOpen && <p>{t(`substitution.${order.substitution}`)}</p>}
         {savedMinor > 0 && <p>{t('adjusted', { amount: won(savedMinor) })}</p>}
       </div>
       <ButtonLink wide href={pages.receipt(order.id)}>

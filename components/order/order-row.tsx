@@ -22,7 +22,10 @@ export function OrderRow(props: {
   const t = useTranslations('order.history');
   const locale = useLocale();
   const { restaurant } = order;
-  const first = order.firstItem[locale];
+  const name = order.firstItem[locale];
+  const count = order.firstItemCount;
+  const first = count > 1 ? t('itemsSame', { first: name, count }) : name;
+  const more = order.itemCount - count;
   const picture = restaurant.pictures.at(-1);
   return (
     <li className={styles.card}>
@@ -34,7 +37,7 @@ export function OrderRow(props: {
             <Badge tone={props.tone}>{props.status}</Badge>
           </span>
           {lead && <span className={styles.lead}>{lead}</span>}
-          <span>{order.itemCount > 1 ? t('itemsMore', { first, more: order.itemCount - 1 }) : first}</span>
+          <span>{more > 0 ? t('itemsMore', { first, more }) : first}</span>
           <span className={styles.small}>
             {formatDay(order.placedAt, restaurant.timeZone, locale)}{' '}
             {formatTime(order.placedAt, restaurant.timeZone)} · {order.code}

@@ -9,6 +9,7 @@ import { Notice } from '@/components/ui/notice';
 import { RadioCards } from '@/components/ui/radio-cards';
 import { Sheet } from '@/components/ui/sheet';
 import type { SheetState } from '@/components/ui/sheet-button';
+import { maxLines } from '@/contract/limits';
 import { addLine, clear } from '@/lib/basket/store';
 import type { BasketOwner, LineChoice } from '@/lib/basket/types';
 import { useBasket } from '@/lib/basket/use-baskets';
@@ -32,7 +33,11 @@ export function ReorderSheet(props: SheetState & { orderId: string; owner: Baske
   const { basket } = useBasket(owner.restaurantId);
   const [way, setWay] = useState<'add' | 'replace'>('add');
   const choices = state.kind === 'known' ? choicesOf(state.reorder, state.restaurant) : [];
+  const [isFull, setFull] = useState(false);
   const put = (chosen: readonly LineChoice[]) => {
+    // What would not fit is not left out in silence.
+    const kept = way === 'add' ? (basket?.lines.length ?? 0) : 0;
+    if (kept + chosen.length > maxLines) return setFull(true);
     if (basket && way === 'replace') clear(owner.restaurantId);
     for (const choice of chosen) addLine(owner, choice);
     onClose();
@@ -86,6 +91,11 @@ export function ReorderSheet(props: SheetState & { orderId: string; owner: Baske
               { value: 'replace', label: t('replace'), hint: t('replaceHint') },
             ]}
           />
+        )}
+        {isFull && way === 'add' && (
+          <Notice tone="care" announce="alert">
+            {t('full', { count: maxLines })}
+          </Notice>
         )}
       </div>
     </Sheet>

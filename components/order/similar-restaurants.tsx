@@ -35,7 +35,7 @@ export function SimilarRestaurants({ restaurantId, near }: { restaurantId: strin
       </h2>
       <ul className={styles.list}>
         {found.map(({ id, name, pictures, reach }) => (
-          <li key={id}>
+          <li key={id} className={rows.card}>
             <Link href={pages.restaurant(id)} className={rows.row}>
               <span className={rows.tile}>
                 <Picture name={pictures.at(-1) ?? 'bowl-with-spoon'} size={44} />

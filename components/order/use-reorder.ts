@@ -17,21 +17,19 @@ export function useReorder(orderId: string, restaurantId: string, isOpen: boolea
   const [asked, setAsked] = useState(0);
   useEffect(() => {
     if (!isOpen || asked < 0) return;
-    const { signal } = new AbortController();
-    let isCurrent = true;
+    const stop = new AbortController();
+    const { signal } = stop;
     setState({ kind: 'asking' });
     Promise.all([
       callApi('getReorder', { params: { orderId }, signal }),
       callApi('getRestaurant', { params: { restaurantId }, signal }),
     ]).then(([reorder, restaurant]) => {
-      if (!isCurrent) return;
+      if (signal.aborted) return;
       if (!reorder.ok) setState({ kind: 'failed', why: failureOf(reorder).kind });
       else if (!restaurant.ok) setState({ kind: 'failed', why: failureOf(restaurant).kind });
       else setState({ kind: 'known', reorder: reorder.data, restaurant: restaurant.data });
     });
-    return () => {
-      isCurrent = false;
-    };
+    return () => stop.abort();
   }, [orderId, restaurantId, isOpen, asked]);
   return { state, askAgain: () => setAsked((count) => count + 1) };
 }

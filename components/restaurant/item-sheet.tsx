@@ -8,7 +8,7 @@ import { Price } from '@/components/ui/price';
 import { Sheet } from '@/components/ui/sheet';
 import { Stepper } from '@/components/ui/stepper';
 import { TextArea } from '@/components/ui/text-area';
-import { maxQuantity, noteMaxLength } from '@/contract/limits';
+import { maxLines, maxQuantity, noteMaxLength } from '@/contract/limits';
 import type { Cuisine, MenuItem } from '@/contract/schemas/restaurant';
 import type { BasketOwner, LineItem } from '@/lib/basket/types';
 import { formatMoney } from '@/lib/format/money';
@@ -49,11 +49,18 @@ export function ItemSheet(props: {
       title={item.name[locale]}
       onClose={props.onClose}
       foot={
-        <Button tone="main" size="large" wide disabled={!available} onClick={dish.add}>
-          {available
-            ? t(line ? 'change' : 'add', { amount: formatMoney(dish.totalMinor, locale) })
-            : t('soldOutToday')}
-        </Button>
+        <>
+          {dish.isFull && (
+            <Notice tone="care" announce="alert" title={t('basketFull', { count: maxLines })}>
+              {t('basketFullDetail')}
+            </Notice>
+          )}
+          <Button tone="main" size="large" wide disabled={!available} onClick={dish.add}>
+            {available
+              ? t(line ? 'change' : 'add', { amount: formatMoney(dish.totalMinor, locale) })
+              : t('soldOutToday')}
+          </Button>
+        </>
       }
     >
       <div className={styles.content}>

@@ -17,6 +17,7 @@ export function useDish(item: MenuItem, owner: BasketOwner, onAdded: () => void,
   const [quantity, setQuantity] = useState(line?.quantity ?? 1);
   const [note, setNote] = useState(line?.note ?? '');
   const [tried, setTried] = useState(false);
+  const [isFull, setFull] = useState(false);
   const firstMissing = useRef<HTMLInputElement>(null);
   const noteField = useRef<HTMLTextAreaElement>(null);
 
@@ -35,7 +36,10 @@ export function useDish(item: MenuItem, owner: BasketOwner, onAdded: () => void,
     const { id: itemId, name, pictures, priceMinor } = item;
     const choice = { itemId, name, pictures, priceMinor, options, note: note.trim(), quantity };
     if (line) changeLine(owner, line.lineId, choice);
-    else addLine(owner, choice);
+    else if (!addLine(owner, choice)) {
+      setFull(true);
+      return;
+    }
     onAdded();
   }
 
@@ -47,6 +51,7 @@ export function useDish(item: MenuItem, owner: BasketOwner, onAdded: () => void,
     setNote,
     missing,
     tried,
+    isFull,
     firstMissing,
     noteField,
     totalMinor: unitMinor({ priceMinor: item.priceMinor, options }) * quantity,

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { SlugSchema, UuidSchema } from '../ids';
 import { defineRoute } from '../route';
+import { DeliveryPhotoSchema } from '../schemas/order';
 import { OrderProblemSchema, ReportProblemRequestSchema } from '../schemas/order-problem';
 import { ReviewRequestSchema, ReviewSchema, ReviewsSchema } from '../schemas/review';
 
@@ -21,6 +22,17 @@ export const feedbackRoutes = {
     body: ReportProblemRequestSchema,
     responses: { 201: OrderProblemSchema },
     errors: ['NOT_FOUND', 'STATE_CHANGED', 'EXPIRED'],
+  }),
+  getReportedPhoto: defineRoute({
+    id: 'getReportedPhoto',
+    service,
+    method: 'GET',
+    path: '/customer/orders/{orderId}/problems/{problemId}/photo',
+    summary: 'The picture that the customer sent with a problem',
+    access,
+    params: orderParams.extend({ problemId: UuidSchema }),
+    responses: { 200: DeliveryPhotoSchema },
+    errors: ['NOT_FOUND'],
   }),
   reviewOrder: defineRoute({
     id: 'reviewOrder',

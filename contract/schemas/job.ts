@@ -55,8 +55,7 @@ export const JobSchema = z.object({
       position: PositionSchema,
       phone: PhoneSchema,
       handoff: HandoffSchema,
-      /** To the kitchen, and to the rider. */
-      note: z.string(),
+      /** What was said to the rider; what was said to the kitchen is not theirs. */
       riderNote: z.string(),
     })
     .nullable(),

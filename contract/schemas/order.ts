@@ -152,6 +152,8 @@ export const OrderSummarySchema = z.object({
   restaurant: OrderSchema.shape.restaurant.pick({ id: true, name: true, pictures: true, timeZone: true }),
   itemCount: z.int().min(0),
   firstItem: LocalizedTextSchema,
+  /** How many of `itemCount` are of the first. */
+  firstItemCount: z.int().min(0),
   totalMinor: z.int().min(0),
   currency: PriceBreakdownSchema.shape.currency,
   placedAt: InstantSchema,

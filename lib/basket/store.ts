@@ -47,9 +47,16 @@ export function subscribeToBaskets(onChange: () => void): () => void {
   };
 }
 
-/** Puts a choice into the restaurant's basket; an identical line grows instead. Never touches another basket. */
-export function addLine(owner: BasketOwner, choice: LineChoice): void {
-  change((baskets) => withLine(baskets, owner, choice, crypto.randomUUID()));
+/**
+ * Puts a choice into the restaurant's basket; an identical line grows instead. Never touches another basket. Answers
+ * whether it went in: a basket has room for so many different lines.
+ */
+export function addLine(owner: BasketOwner, choice: LineChoice): boolean {
+  const before = current();
+  const after = withLine(before, owner, choice, crypto.randomUUID());
+  if (after === before) return false;
+  publish(after, snapshot.removal);
+  return true;
 }
 
 /** Puts another choice where a line stood: other options, another note, another quantity. */

@@ -15,6 +15,7 @@ export function listedOrder(id: string, status: OrderSummary['status']): OrderSu
     },
     itemCount: 2,
     firstItem: { ko: '해물순두부', en: 'Seafood sundubu' },
+    firstItemCount: 1,
     totalMinor: 21_500,
     currency: 'KRW',
     placedAt: `2026-10-20T09:${10 + (id.codePointAt(0) ?? 0) - 97}:00.000Z`,

@@ -50,6 +50,17 @@ test('a problem reaches the kitchen with its lines and picture, and stands in th
   expect((await world.call('getProblemPhoto', picture)).body.dataUrl).toBe(photo);
 });
 
+test('who sent a picture may look at it again, and nobody else by way of an order of their own', async () => {
+  const { orderId } = await handedOver(world);
+  const other = await handedOver(world);
+  const problemId: string = (await report(orderId, { photo })).body.id;
+  const look = (as: string, of: string) =>
+    world.call('getReportedPhoto', { as, params: { orderId: of, problemId } });
+  expect((await look('customer', orderId)).body.dataUrl).toBe(photo);
+  expect((await look('customer', other.orderId)).status).toBe(404);
+  expect((await look('stranger', orderId)).status).toBe(404);
+});
+
 test('what is given back for it is refunded in the same moment, borne by whom its kind says', async () => {
   const { orderId } = await handedOver(world);
   const { id } = (await report(orderId)).body;

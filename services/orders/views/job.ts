@@ -35,7 +35,6 @@ export function jobView(row: OrderRow, restaurant: RestaurantRow): Job {
           position: { lat: row.lat, lng: row.lng },
           phone: row.phone,
           handoff: row.handoff,
-          note: row.note,
           riderNote: row.rider_note,
         },
     toDropoffMetres: row.distance_metres,

@@ -101,6 +101,7 @@ export function orderSummaryView(
     },
     itemCount: row.lines.reduce((sum, line) => sum + line.quantity, 0),
     firstItem: row.lines[0]?.name ?? nothing,
+    firstItemCount: row.lines[0]?.quantity ?? 0,
     totalMinor: row.total_minor,
     currency: row.currency,
     placedAt: row.placed_at.toISOString(),

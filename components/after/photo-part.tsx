@@ -3,8 +3,11 @@
 import { useTranslations } from 'next-intl';
 import { SheetButton } from '@/components/ui/sheet-button';
 
-/** The way to the picture of the drop-off, where the rider took one. */
-export function PhotoPart(props: { orderId: string; timeZone: string }) {
+/**
+ * The way to a picture: of the drop-off, where the rider took one, or with `problemId` the one that was sent with a
+ * problem.
+ */
+export function PhotoPart(props: { orderId: string; problemId?: string; timeZone: string }) {
   const t = useTranslations('after.photo');
   return (
     <SheetButton
@@ -12,7 +15,7 @@ export function PhotoPart(props: { orderId: string; timeZone: string }) {
       load={() => import('./photo-sheet')}
       render={({ PhotoSheet }, state) => <PhotoSheet {...state} {...props} />}
     >
-      {t('button')}
+      {t(props.problemId === undefined ? 'button' : 'sentButton')}
     </SheetButton>
   );
 }
