@@ -20,11 +20,17 @@ test('a PIN is four digits, and the food goes from hand to hand', () => {
   expect(handOverBody(asked, given)).toEqual({ proof: 'handed_over', pin: '4072' });
 });
 
-test('a photo is sent only where one was asked for', () => {
+test('a photo is sent where one was asked for, or where the food stays alone', () => {
   const asked = job({ proof: 'photo', payment: paid });
   const start = firstHandOver(asked);
   expect(handOverGap(asked, start)).toBe('photoFirst');
   const taken = { ...start, photo: 'data:image/jpeg;base64,AA==' };
   expect(handOverBody(asked, taken)).toEqual({ proof: 'handed_over', photo: taken.photo });
   expect(handOverBody(job(), taken)).toEqual({ proof: 'handed_over' });
+  const alone = { ...firstHandOver(job({ payment: paid })), how: 'left_at_door' as const };
+  expect(handOverGap(job({ payment: paid }), alone)).toBe('photoFirst');
+  expect(handOverBody(job(), { ...alone, photo: taken.photo })).toEqual({
+    proof: 'left_at_door',
+    photo: taken.photo,
+  });
 });

@@ -19,11 +19,16 @@ export function firstHandOver(job: Pick<Job, 'dropoff' | 'proof'>): HandOverStat
   return { how: leave ? 'left_at_door' : 'handed_over', collected: false, pin: '', photo: null };
 }
 
+/** Where the customer asked for a photo, and wherever the food stays alone. */
+export function needsPhoto({ proof }: Pick<Job, 'proof'>, { how }: Pick<HandOverState, 'how'>): boolean {
+  return proof === 'photo' || (proof !== 'pin' && how === 'left_at_door');
+}
+
 /** What is still missing; null when the rider may press. */
 export function handOverGap(job: Pick<Job, 'payment' | 'proof'>, state: HandOverState): HandOverGap | null {
   if (mustCollect(job) && !state.collected) return 'collectFirst';
   if (job.proof === 'pin' && !/^\d{4}$/.test(state.pin.trim())) return 'pinFirst';
-  if (job.proof === 'photo' && state.photo === null) return 'photoFirst';
+  if (needsPhoto(job, state) && state.photo === null) return 'photoFirst';
   return null;
 }
 
@@ -32,6 +37,6 @@ export function handOverBody(job: Pick<Job, 'proof'>, state: HandOverState) {
   return {
     proof: job.proof === 'pin' ? ('handed_over' as const) : state.how,
     ...(job.proof === 'pin' && { pin: state.pin.trim() }),
-    ...(job.proof === 'photo' && state.photo !== null && { photo: state.photo }),
+    ...(needsPhoto(job, state) && state.photo !== null && { photo: state.photo }),
   };
 }

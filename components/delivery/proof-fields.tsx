@@ -5,7 +5,7 @@ import { Field } from '@/components/ui/field';
 import { RadioCards } from '@/components/ui/radio-cards';
 import { shrinkPhoto } from '@/components/ui/shrink-photo';
 import type { Job } from '@/contract/schemas/job';
-import type { HandOverState } from './hand-over-proof';
+import { type HandOverState, needsPhoto } from './hand-over-proof';
 
 /** What the customer asked for at the door: the PIN, a photo, or only how it was handed over. */
 export function ProofFields(props: {
@@ -39,7 +39,7 @@ export function ProofFields(props: {
           { value: 'left_at_door', label: t('job.left_at_door') },
         ]}
       />
-      {job.proof === 'photo' && (
+      {needsPhoto(job, state) && (
         <PhotoField taken={state.photo !== null} onTaken={(photo) => onChange({ ...state, photo })} />
       )}
     </>

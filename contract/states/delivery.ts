@@ -82,7 +82,7 @@ export const deliveryMachine = defineMachine(deliveryStates, {
       from: ['at_dropoff'],
       to: 'delivered',
       by: ['rider'],
-      guard: 'the proof the order asks for is given',
+      guard: 'the proof the order asks for is given; food left at a door is shown in a photo',
       at: 'deliveredAt',
       event: 'delivery.delivered',
     },

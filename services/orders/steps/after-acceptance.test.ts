@@ -278,6 +278,15 @@ test('where the order asks for a photo, the customer sees it and nobody else', a
   expect((await order(orderId)).delivery.hasPhoto).toBe(true);
 });
 
+test('food that is left at a door is shown, also where nobody asked for a picture', async () => {
+  const { as } = await atTheDoor('r13', { handoff: 'leave_at_door' });
+  const leave = (more: object) =>
+    world.call('completeDelivery', { ...as, body: { proof: 'left_at_door', ...more } });
+  expect((await leave({})).problem.errors[0]?.field).toBe('photo');
+  const photo = `data:image/jpeg;base64,${Buffer.from('door').toString('base64')}`;
+  expect((await leave({ photo })).body.status).toBe('delivered');
+});
+
 test('where nobody answers, five minutes run by the server’s clock before the rider may give up', async () => {
   const { orderId, as } = await atTheDoor('r7');
   const fail = (reason: string) => world.call('failDelivery', { ...as, body: { reason } });

@@ -81,8 +81,12 @@ function requireProof(asked: OrderRow, given: GivenProof): void {
     if (given.pin === undefined) missing('pin', 'the customer says it at the door');
     if (given.pin !== asked.pin) throw new Refusal('CODE_MISMATCH');
   }
-  if (asked.proof === 'photo' && given.photo === undefined)
+  if (asked.proof === 'photo' && given.photo === undefined) {
     missing('photo', 'the customer asked for a photo');
+  }
+  if (given.proof === 'left_at_door' && given.photo === undefined) {
+    missing('photo', 'food that stays alone is shown');
+  }
 }
 
 async function keepPhoto(tx: Tx, deliveryId: string, photo: string, now: Date): Promise<boolean> {

@@ -175,7 +175,7 @@ test('a rider’s steps come in order, and a repeat of the last one is no mistak
   await enrol(world.database, 'walker');
   const { orderId, deliveryId, code } = await assigned(world, 'walker');
   const as = { as: 'walker', params: { deliveryId } };
-  const deliver = () => world.call('completeDelivery', { ...as, body: { proof: 'left_at_door' } });
+  const deliver = () => world.call('completeDelivery', { ...as, body: { proof: 'handed_over' } });
   const pickUp = (bag = code) => world.call('pickUpDelivery', { ...as, body: { code: bag } });
   expect((await deliver()).problem.code).toBe('STATE_CHANGED');
   expect((await pickUp()).problem.code).toBe('STATE_CHANGED');
