@@ -1,7 +1,7 @@
 /** Parked reads of this process, woken by what the database says has changed. */
 import type { Database } from '../database';
 
-/** The channel on which topics and their new versions are told: `order:0b5a… 7`. */
+/** The channel on which topics and their new versions are told, a line each: `order:0b5a… 7`. */
 export const topicChannel = 'baedal_topic';
 
 export type Outcome = 'changed' | 'timeout' | 'aborted' | 'stopping';
@@ -36,8 +36,10 @@ export class LiveHub {
     this.unlisten = await database.listen(
       topicChannel,
       (payload) => {
-        const space = payload.lastIndexOf(' ');
-        this.tell(payload.slice(0, space), Number(payload.slice(space + 1)));
+        for (const line of payload.split('\n')) {
+          const space = line.lastIndexOf(' ');
+          this.tell(line.slice(0, space), Number(line.slice(space + 1)));
+        }
       },
       () => {
         for (const listener of this.listeners) listener(null);

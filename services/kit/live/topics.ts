@@ -18,9 +18,13 @@ export async function versionOf(database: Queries, topic: string): Promise<numbe
   return row?.version ?? 0;
 }
 
+// A notification holds 8,000 bytes; a person's id has up to 128 characters of up to three.
+const topicsPerNotification = 16;
+
 /**
  * Two parts of a `WITH` that move topics on and tell everyone at commit. Ordered by name, so that two transactions
- * never wait for each other in a ring. The outer query must read `news`, or it does not run.
+ * never wait for each other in a ring. The outer query must read `news`, or it does not run. All topics of a change
+ * are told at once, a line each: every process hears every notification, and pays for each.
  * @param names a query that answers their names
  */
 export const touchPartsOf = (names: string) => `
@@ -30,7 +34,12 @@ export const touchPartsOf = (names: string) => `
     ON CONFLICT (name) DO UPDATE SET version = topic.version + 1
     RETURNING name, version
   ),
-  news AS (SELECT pg_notify('${topicChannel}', name || ' ' || version) AS told FROM touched)`;
+  news AS (
+    SELECT pg_notify('${topicChannel}', string_agg(line, E'\\n')) AS told
+      FROM (SELECT name || ' ' || version AS line, row_number() OVER () / ${topicsPerNotification} AS part
+              FROM touched) AS lines
+     GROUP BY part
+  )`;
 
 /** Of the topics in `$1`. */
 export const touchParts = touchPartsOf('SELECT unnest($1::text[])');
