@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openWorld, type World } from '@/services/testing/world';
 import { Comparison, riderCount } from './compare';
-import { commandNames, type Step } from './model';
+import { commandNames } from './judge';
+import type { Step } from './model';
 
 // `MODEL_RUNS=500 MODEL_STEPS=80 npx vitest run services/orders/model` is the long version of `npm run torture`.
 const runs = Number(process.env['MODEL_RUNS'] ?? 8);
