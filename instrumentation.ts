@@ -1,10 +1,15 @@
 /** What Next runs once at start, and for every error a request ends in. */
 import type { Instrumentation } from 'next';
 
-/** A server whose settings are wrong does not start. */
+/** A server whose settings are wrong does not start. Public documents are kept, but not while one changes them. */
 export async function register(): Promise<void> {
-  const { requireEnv } = await import('./lib/env');
+  const { isDevelopment, requireEnv } = await import('./lib/env');
   requireEnv();
+  // Next builds this for the edge as well, which has no server to stand before.
+  if (process.env.NEXT_RUNTIME === 'nodejs' && !isDevelopment()) {
+    const { keepDocuments } = await import('./lib/server/documents/front');
+    keepDocuments();
+  }
 }
 
 /** The digest is what the error page shows; the log line beside it says what broke. */

@@ -11,6 +11,8 @@ const nextConfig = {
   // The pictures ship in the sizes they are shown at, so the image optimizer and sharp (19 MB) stay away.
   images: { unoptimized: true },
   outputFileTracingExcludes: { '*': ['**/node_modules/sharp/**', '**/node_modules/@img/**'] },
+  // A page's title and description come with its first bytes for everybody: kept documents are not told who asks.
+  htmlLimitedBots: /.*/,
   experimental: { authInterrupts: true },
   // While developing, Next prints every request; this one's query holds a code.
   logging: { incomingRequests: { ignore: [/^\/auth\/callback/] } },

@@ -50,7 +50,7 @@ export function createClient(options: ClientOptions): Client {
 }
 
 // Looked up at each call: Next puts its own in place.
-const platformFetch: SendParts['fetch'] = (url, init) => fetch(url, init);
+export const platformFetch: SendParts['fetch'] = (url, init) => fetch(url, init);
 
 type CallOptionsOf = WireInput & { readonly signal?: AbortSignal; readonly timeoutMs?: number };
 

@@ -2,16 +2,20 @@
 import 'server-only';
 import { headers } from 'next/headers';
 import { cache } from 'react';
-import { type Client, createClient } from '@/lib/api/client';
+import { type Client, createClient, platformFetch } from '@/lib/api/client';
+import { notingFetch } from '@/lib/api/reads';
 import { credentialsOf } from '@/lib/auth/amplify';
 import { getStoredSession } from '@/lib/auth/session';
 import { getEnv } from '@/lib/env';
+import { renderingHeader } from './documents/document-key';
 import { log } from './log';
 
 /** One client per request. Its methods never throw; without a session public routes still work. */
 export const getServerClient = cache(async (): Promise<Client> => {
-  const requestId = (await headers()).get('x-request-id');
+  const asked = await headers();
+  const requestId = asked.get('x-request-id');
   return createClient({
+    ...(requestId && asked.has(renderingHeader) && { fetch: notingFetch(requestId, platformFetch) }),
     baseUrl: getEnv().stageUrl,
     getCredentials: async () => credentialsOf(await getStoredSession(), Date.now(), getEnv()),
     onTrouble: ({ kind, ...fields }) => log('warn', `call.${kind}`, fields),

@@ -13,6 +13,7 @@ import { isFromElsewhere } from '@/lib/auth/same-origin';
 import type { StoredSession } from '@/lib/auth/stored-session';
 import { getEnv } from '@/lib/env';
 import { personHeader } from '@/lib/person';
+import { noteChange } from '@/lib/server/documents/changes';
 import { log } from '@/lib/server/log';
 import { requestIdOf } from '@/lib/server/request-id';
 import { apiPathOf } from '@/lib/urls';
@@ -81,6 +82,7 @@ async function handle(request: NextRequest): Promise<Response> {
     response = problemResponse(problemOf('UNAUTHENTICATED', detail, requestId));
   } else {
     response = await send(request, allowed, known?.session ?? null, requestId);
+    if (allowed.route.service === 'restaurant' && request.method !== 'GET') noteChange();
   }
   appendCookies(response.headers, known?.cookies ?? []);
   return response;
