@@ -8,8 +8,15 @@ import { benchGateway } from './gateway';
 import { benchOrders } from './orders';
 import { benchSearch } from './search';
 import { benchSignIn } from './sign-in';
+import { benchWeb } from './web';
 
-const benches = { gateway: benchGateway, orders: benchOrders, search: benchSearch, 'sign-in': benchSignIn };
+const benches = {
+  gateway: benchGateway,
+  orders: benchOrders,
+  search: benchSearch,
+  'sign-in': benchSignIn,
+  web: benchWeb,
+};
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !Object.hasOwn(benches, name));
 if (unknown.length > 0) {
