@@ -1,8 +1,7 @@
 'use client';
-import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useMemo, useState } from 'react';
-import { patiently } from '@/components/ui/patiently';
+import { onDemand, useOnDemand } from '@/components/ui/on-demand';
 import type { Board as BoardData } from '@/contract/schemas/board';
 import { useLive } from '@/lib/live/use-live';
 import { handlers, pages } from '@/lib/urls';
@@ -25,7 +24,7 @@ import { useBoardOrders } from './use-board-orders';
 import { useReadyParts } from './use-ready-parts';
 import { useRing } from './use-ring';
 
-const BoardGone = dynamic(() => patiently(() => import('./board-gone').then((module) => module.BoardGone)));
+const boardGone = onDemand(() => import('./board-gone').then((module) => module.BoardGone));
 
 /** The live board of one restaurant, from what the server page has read. */
 export function Board({ initial }: { initial: BoardData }) {
@@ -34,9 +33,14 @@ export function Board({ initial }: { initial: BoardData }) {
   });
   return (
     <ServerClockProvider now={live.data.now}>
-      {live.status === 'gone' ? <BoardGone /> : <BoardScreen live={live} />}
+      {live.status === 'gone' ? <Gone /> : <BoardScreen live={live} />}
     </ServerClockProvider>
   );
+}
+
+function Gone() {
+  const BoardGone = useOnDemand(boardGone);
+  return BoardGone && <BoardGone />;
 }
 
 function BoardScreen({ live }: { live: ReturnType<typeof useLive<'getBoard'>> }) {

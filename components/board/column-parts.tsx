@@ -1,19 +1,13 @@
 'use client';
-import dynamic from 'next/dynamic';
 import type { ComponentType, ReactNode } from 'react';
-import { patiently } from '@/components/ui/patiently';
 import type { BoardOrder } from '@/contract/schemas/board';
+import { CookingCard } from './cooking-card';
 import type { Departure } from './departures';
+import { DoneRow } from './done-row';
 import type { Column } from './group-orders';
-
-// An empty column needs no cards yet; `useReadyParts` fetches them ahead.
-const NewColumn = dynamic(() => patiently(() => import('./new-column').then((module) => module.NewColumn)));
-const CookingCard = dynamic(() =>
-  patiently(() => import('./cooking-card').then((module) => module.CookingCard)),
-);
-const ReadyCard = dynamic(() => patiently(() => import('./ready-card').then((module) => module.ReadyCard)));
-const OutRow = dynamic(() => patiently(() => import('./out-row').then((module) => module.OutRow)));
-const DoneRow = dynamic(() => patiently(() => import('./done-row').then((module) => module.DoneRow)));
+import { NewColumn } from './new-column';
+import { OutRow } from './out-row';
+import { ReadyCard } from './ready-card';
 
 /** The cards of each column. */
 export function columnParts(props: {

@@ -1,21 +1,11 @@
 'use client';
 import { useEffect } from 'react';
 
-/** Fetches the cards once the page stands, so that the first order of the evening never waits for script. */
+/** Fetches the sheet that refuses an order once the page stands, so that it opens without a wait. */
 export function useReadyParts(): void {
   useEffect(() => {
-    const parts = [
-      () => import('./new-column'),
-      () => import('./cooking-card'),
-      () => import('./ready-card'),
-      () => import('./out-row'),
-      () => import('./done-row'),
-      () => import('./reject-sheet'),
-    ];
-    const timer = setTimeout(() => {
-      // Without a network they come with the first card instead.
-      for (const part of parts) part().catch(() => {});
-    }, 500);
+    // Without a network it comes with the press instead.
+    const timer = setTimeout(() => void import('./reject-sheet').catch(() => {}), 500);
     return () => clearTimeout(timer);
   }, []);
 }

@@ -8,11 +8,11 @@ import { DoorCard } from './door-card';
 import { firstHandOver, type HandOverState, handOverBody, handOverGap } from './hand-over-proof';
 import { JobFoot } from './job-foot';
 import { JobScreen } from './job-screen';
-import { NoAnswerCard } from './no-answer-card';
 import { PaymentCard } from './payment-card';
 import { useDropoffPlace } from './places';
 import { ProofFields } from './proof-fields';
 import { useJobPress } from './use-job-press';
+import { useLaterSteps } from './use-later-steps';
 
 /** At the door: collect what is due, say how it was handed over. */
 export function HandOver({ job }: { job: Job }) {
@@ -42,7 +42,7 @@ export function HandOver({ job }: { job: Job }) {
         />
       }
     >
-      {job.noAnswerUntil && <NoAnswerCard job={job} until={job.noAnswerUntil} />}
+      {job.noAnswerUntil && <NoAnswer job={job} until={job.noAnswerUntil} />}
       <PaymentCard
         job={job}
         tick={{
@@ -55,4 +55,9 @@ export function HandOver({ job }: { job: Job }) {
       <DoorCard job={job} />
     </JobScreen>
   );
+}
+
+function NoAnswer(props: { job: Job; until: string }) {
+  const steps = useLaterSteps();
+  return steps && <steps.NoAnswerCard {...props} />;
 }

@@ -1,8 +1,7 @@
 'use client';
-import dynamic from 'next/dynamic';
 import { useTimeZone } from 'next-intl';
 import { useCallback, useState } from 'react';
-import { patiently } from '@/components/ui/patiently';
+import { onDemand, useOnDemand } from '@/components/ui/on-demand';
 import type { Job, RiderShift } from '@/contract/schemas/job';
 import { type Live, useLive } from '@/lib/live/use-live';
 import { handlers, pages } from '@/lib/urls';
@@ -19,16 +18,21 @@ import { usePosition } from './use-position';
 import { useRiderJobs } from './use-rider-jobs';
 import { useUnlockedSound } from './use-unlocked-sound';
 
-const RiderGone = dynamic(() => patiently(() => import('./rider-gone').then((module) => module.RiderGone)));
+const riderGone = onDemand(() => import('./rider-gone').then((module) => module.RiderGone));
 
 /** The rider's page, from what the server page has read. */
 export function RiderScreen({ initial }: { initial: RiderShift }) {
   const live = useLive('getShift', {}, initial, { whenHidden: 'live' });
   return (
     <ServerClockProvider now={live.data.now}>
-      {live.status === 'gone' ? <RiderGone /> : <LiveRider live={live} />}
+      {live.status === 'gone' ? <Gone /> : <LiveRider live={live} />}
     </ServerClockProvider>
   );
+}
+
+function Gone() {
+  const RiderGone = useOnDemand(riderGone);
+  return RiderGone && <RiderGone />;
 }
 
 function LiveRider({ live }: { live: Live<RiderShift> }) {

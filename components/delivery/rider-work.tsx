@@ -1,24 +1,19 @@
 'use client';
-import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
-import { patiently } from '@/components/ui/patiently';
 import type { Job, RiderShift } from '@/contract/schemas/job';
 import type { Connection } from '../work/connection';
+import { JobTabs } from './job-tabs';
 import { JobView } from './job-view';
+import { OffDuty } from './off-duty';
 import { OfferAnnouncer } from './offer-announcer';
+import { OfferCard, OfferRow } from './offer-card';
 import { type News, useRider } from './rider-context';
 import { RiderNotices } from './rider-notices';
 import styles from './rider-screen.module.css';
 import { ShiftBar } from './shift-bar';
 import { useAvailability } from './use-availability';
 import { useReadyParts } from './use-ready-parts';
-
-// Loaded when there is one to show; `useReadyParts` fetches the others ahead.
-const OfferCard = dynamic(() => patiently(() => import('./offer-card').then((module) => module.OfferCard)));
-const JobTabs = dynamic(() => patiently(() => import('./job-tabs').then((module) => module.JobTabs)));
-const Waiting = dynamic(() => patiently(() => import('./waiting').then((module) => module.Waiting)));
-const OffDuty = dynamic(() => patiently(() => import('./off-duty').then((module) => module.OffDuty)));
-const OfferRow = dynamic(() => patiently(() => import('./offer-card').then((module) => module.OfferRow)));
+import { Waiting } from './waiting';
 
 /** The bar, what others did meanwhile, offers, and the job in hand or what to do without one. */
 export function RiderWork(props: {

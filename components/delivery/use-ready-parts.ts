@@ -1,25 +1,13 @@
 'use client';
 import { useEffect } from 'react';
 
-/** Fetches what the road needs once the page stands, so that an offer or the next step never waits for script. */
+/** Fetches what a job needs later once the page stands, so that it opens without a network. */
 export function useReadyParts(): void {
   useEffect(() => {
-    const parts = [
-      () => import('./off-duty'),
-      () => import('./waiting'),
-      () => import('./offer-card'),
-      () => import('./pickup-steps'),
-      () => import('./check-code'),
-      () => import('./to-dropoff'),
-      () => import('./hand-over'),
-      () => import('./job-done'),
-      () => import('./job-sheets'),
-    ];
-    const fetchAll = () => {
-      // In a dead spot they come with the step instead.
-      for (const part of parts) part().catch(() => {});
-    };
-    const timer = setTimeout(fetchAll, 1_500);
+    // In a dead spot it comes when it is wanted instead.
+    const timer = setTimeout(() => {
+      for (const part of [import('./job-sheets'), import('./later-steps')]) part.catch(() => {});
+    }, 1_500);
     return () => clearTimeout(timer);
   }, []);
 }
