@@ -11,9 +11,9 @@ export const ceilingsKb = {
   orders: 150.5,
   order: 155,
   account: 143,
-  workplaces: 160,
-  board: 160,
-  rider: 155,
+  workplaces: 158.7,
+  board: 158.7,
+  rider: 159.8,
 } as const satisfies Record<string, number>;
 
 export const limitKb = 160;
