@@ -7,7 +7,7 @@ import type { World } from '@/services/testing/world';
 import { commandNames, judge } from './judge';
 import { jobsOf, type ModelOrder, type ModelProblem, minute, type Step, tick, totalOf } from './model';
 import { openSlots, placeAsModelled } from './place';
-import { type Pair, riderName, send } from './wire';
+import { orderOfDelivery, type Pair, riderName, send } from './wire';
 
 export const riderCount = 3;
 export const jobLimit = 2;
@@ -111,7 +111,8 @@ export class Comparison {
     expect(shift.offers.length).toBeLessThanOrEqual(1);
     const [offer] = shift.offers;
     if (!offer) return;
-    const pair = this.pairs.find((each) => each.code === offer.code);
+    const orderId = await orderOfDelivery(this.world, offer.deliveryId);
+    const pair = this.pairs.find((each) => each.id === orderId);
     const model = pair?.model;
     expect(model?.delivery?.status, 'only what looks for a rider is offered').toBe('looking');
     expect(model?.delivery?.gaveUp, 'not to those who gave it back').not.toContain(step.rider);
