@@ -21,3 +21,4 @@ export const stackEnv = { ...ports, DATA_DIR: '.data/journeys', BAEDAL_TEST: '1'
 export const webOrigin = `http://localhost:${ports.PORT_WEB}`;
 export const stageUrl = `http://localhost:${ports.PORT_GATEWAY}`;
 export const hostedUiOrigin = `http://localhost:${ports.PORT_HOSTED_UI}`;
+export const customerUrl = `http://localhost:${ports.PORT_CUSTOMER}`;
