@@ -45,6 +45,8 @@ export const FoundAddressSchema = z.object({
   /** The building's own name, where it has one that is known. */
   building: LocalizedTextSchema.optional(),
   apartment: z.boolean().optional(),
+  /** The saved address it was chosen from: its door is known. */
+  savedId: z.uuid().optional(),
 });
 export type FoundAddress = z.infer<typeof FoundAddressSchema>;
 

@@ -53,14 +53,35 @@ describe('the chosen place', () => {
     });
   });
 
-  it.each([{ postcode: '123456' }, { lat: '91' }, { lng: 'x' }, { lat: '' }, { roadAddress: '' }])(
-    'is not kept with %j, and one may look again',
-    async (wrong) => {
-      const response = await keepPlace(form({ ...place, ...wrong, to: '/checkout/halmae' }));
-      expect(locationOf(response)).toBe(`${appOrigin}/address?error=invalid&to=%2Fcheckout%2Fhalmae`);
-      expect(response.headers.getSetCookie()).toEqual([]);
-    },
-  );
+  it('keeps what is known of the building, and which saved address it was', async () => {
+    const savedId = '0b5a1c9e-6f0d-4a43-9f11-2f6a4b1d00ff';
+    const known = {
+      buildingKo: '서울숲 한울아파트',
+      buildingEn: 'Seoulsup Hanul',
+      apartment: 'yes',
+      savedId,
+    };
+    const response = await keepPlace(form({ ...place, ...known }));
+    const value = decodeURIComponent(/^place=([^;]*)/.exec(cookieOf(response))?.[1] ?? '');
+    expect(parsePlace(value)).toMatchObject({
+      building: { ko: '서울숲 한울아파트', en: 'Seoulsup Hanul' },
+      apartment: true,
+      savedId,
+    });
+  });
+
+  it.each([
+    { postcode: '123456' },
+    { lat: '91' },
+    { lng: 'x' },
+    { lat: '' },
+    { roadAddress: '' },
+    { savedId: 'x' },
+  ])('is not kept with %j, and one may look again', async (wrong) => {
+    const response = await keepPlace(form({ ...place, ...wrong, to: '/checkout/halmae' }));
+    expect(locationOf(response)).toBe(`${appOrigin}/address?error=invalid&to=%2Fcheckout%2Fhalmae`);
+    expect(response.headers.getSetCookie()).toEqual([]);
+  });
 
   it('case 1: leads to pages of ours only', async () => {
     expect(locationOf(await keepPlace(form({ ...place, to: '//evil.test' })))).toBe(`${appOrigin}/`);

@@ -1,6 +1,6 @@
 /** `POST /place`: keeps the delivery place a person chose. Fields of a `FoundAddress`, and `to`. */
 import * as z from 'zod';
-import { FoundAddressSchema, type Position } from '@/contract/place';
+import { FoundAddressSchema } from '@/contract/place';
 import { safeReturnTo } from '@/lib/auth/return-to';
 import { readForm } from '@/lib/server/form';
 import { placeCookie } from '@/lib/server/place';
@@ -20,8 +20,26 @@ const PlaceFormSchema = z
     district: z.string().min(1).max(60),
     lat: degrees,
     lng: degrees,
+    buildingKo: z.string().min(1).max(60).optional(),
+    buildingEn: z.string().min(1).max(60).optional(),
+    apartment: z.literal('yes').optional(),
+    savedId: z.uuid().optional(),
   })
-  .transform(({ lat, lng, ...found }) => ({ ...found, position: { lat, lng } satisfies Position }))
+  .transform(
+    ({
+      lat,
+      lng,
+      buildingKo: ko,
+      buildingEn: en,
+      apartment,
+      ...found
+    }): z.input<typeof FoundAddressSchema> => ({
+      ...found,
+      position: { lat, lng },
+      building: ko && en ? { ko, en } : undefined,
+      apartment: apartment ? true : undefined,
+    }),
+  )
   .pipe(FoundAddressSchema);
 
 const keepSeconds = 180 * 24 * 60 * 60;

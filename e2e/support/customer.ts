@@ -7,7 +7,7 @@ export const halmae = 'halmae-sundubu-seongsu';
 /** Chooses 왕십리로 20 as the place to deliver to, by typing. */
 export async function chooseAddress(page: Page): Promise<void> {
   await page.goto(pages.address());
-  await page.getByRole('combobox', { name: '도로명과 건물번호' }).fill('왕십리로 20');
+  await page.getByRole('combobox', { name: '도로명, 지번, 건물 이름' }).fill('왕십리로 20');
   await page
     .getByRole('option', { name: /왕십리로 20(?!\d)/ })
     .first()

@@ -1,30 +1,42 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
-import type { FoundAddress } from '@/contract/place';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { AddressMatch } from '@/contract/place';
 import { callApi } from '@/lib/api/on-demand';
 
 export interface AddressSearch {
-  readonly addresses: readonly FoundAddress[];
-  /** `idle` before anything is typed. `none` is an answer, `failed` is not. */
-  readonly state: 'idle' | 'asking' | 'found' | 'none' | 'failed';
+  readonly addresses: readonly AddressMatch[];
+  /**
+   * `idle` before anything is typed. `none` is an answer; `failed` and `offline` (nothing came back) are not.
+   */
+  readonly state: 'idle' | 'asking' | 'found' | 'none' | 'failed' | 'offline';
   /** What the shown answer is about. */
   readonly answered: string;
 }
 
 const settleMs = 180;
+const nothingAsked: AddressSearch = { addresses: [], state: 'idle', answered: '' };
 
-/** Looks for what is typed, once typing rests; a late answer never covers a newer one. Starts with what the server found. */
-export function useAddressSearch(typed: string, initial: AddressSearch): AddressSearch {
+/**
+ * Looks for what is typed, once typing rests; a late answer never covers a newer one. Starts with what the server
+ * found. What could not be asked is asked again by `retry`, and when the network is back.
+ */
+export function useAddressSearch(
+  typed: string,
+  initial: AddressSearch = nothingAsked,
+): AddressSearch & { readonly retry: () => void } {
   const [search, setSearch] = useState(initial);
+  const [attempt, setAttempt] = useState(0);
   const query = typed.trim().slice(0, 80);
   const answered = useRef(initial.answered);
+  const retry = useCallback(() => setAttempt((before) => before + 1), []);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks the same again
   useEffect(() => {
     if (query === answered.current) return;
     if (query === '') {
       answered.current = '';
-      setSearch({ addresses: [], state: 'idle', answered: '' });
+      setSearch(nothingAsked);
       return;
     }
     const stop = new AbortController();
@@ -32,16 +44,26 @@ export function useAddressSearch(typed: string, initial: AddressSearch): Address
       setSearch((before) => ({ ...before, state: 'asking' }));
       const result = await callApi('searchAddresses', { query: { query }, signal: stop.signal });
       if (stop.signal.aborted) return;
+      if (!result.ok) {
+        const state = result.kind === 'network' ? 'offline' : 'failed';
+        setSearch({ addresses: [], state, answered: query });
+        return;
+      }
       answered.current = query;
-      const addresses = result.ok ? result.data.addresses : [];
-      const state = !result.ok ? 'failed' : addresses.length > 0 ? 'found' : 'none';
-      setSearch({ addresses, state, answered: query });
+      const { addresses } = result.data;
+      setSearch({ addresses, state: addresses.length > 0 ? 'found' : 'none', answered: query });
     }, settleMs);
     return () => {
       clearTimeout(timer);
       stop.abort();
     };
-  }, [query]);
+  }, [query, attempt]);
 
-  return search;
+  useEffect(() => {
+    if (search.state !== 'offline') return;
+    window.addEventListener('online', retry);
+    return () => window.removeEventListener('online', retry);
+  }, [search.state, retry]);
+
+  return { ...search, retry };
 }

@@ -45,6 +45,19 @@ test('the last order tells the door, the hand-over, the substitute and how to pa
   });
 });
 
+test('a saved address that was chosen is that door, though the last order went to another one', () => {
+  const addresses = [saved('101동 1203호', '#1203'), saved('102동 3호', '#3333')];
+  const chosen = {
+    ...nothing,
+    place: { ...place, savedId: '102동 3호' },
+    lastOrder: order(),
+    saved: addresses,
+  };
+  expect(prefill(chosen)).toMatchObject({ detail: '102동 3호', entranceCode: '#3333' });
+  const moved = [saved('101동 1203호', '#1203'), saved('102동 3호', '#3333', '서울 성동구 아차산로 100')];
+  expect(prefill({ ...chosen, saved: moved }).detail).toBe('101동 1203호');
+});
+
 test('the entrance code comes from the saved address of the same door, never from another one', () => {
   const addresses = [saved('102동 3호', '#3333'), saved('101동 1203호', '#1203')];
   expect(prefill({ ...nothing, place, lastOrder: order(), saved: addresses })).toMatchObject({

@@ -23,10 +23,15 @@ export function prefill({ place, lastOrder, saved, phone }: Known): CheckoutForm
   const roadAddress = place?.roadAddress ?? '';
   const last = lastOrder?.serviceType === 'delivery' ? lastOrder : null;
   const here = saved.map(({ address }) => address).filter((each) => each.roadAddress === roadAddress);
-  const lastDoor = last?.address.roadAddress === roadAddress ? last.address.detail : undefined;
+  // One that was chosen among the saved ones is that door, wherever the last order went.
+  const chosen = saved.find(
+    ({ id, address }) => id === place?.savedId && address.roadAddress === roadAddress,
+  )?.address;
+  const lastDoor =
+    chosen?.detail ?? (last?.address.roadAddress === roadAddress ? last.address.detail : undefined);
   // An order does not tell its entrance code again; a saved address keeps it.
   const kept =
-    here.find((each) => each.detail === lastDoor) ?? (lastDoor === undefined ? here[0] : undefined);
+    chosen ?? here.find((each) => each.detail === lastDoor) ?? (lastDoor === undefined ? here[0] : undefined);
   const known = lastOrder ? formatPhone(lastOrder.phone) : phone && formatPhone(phone);
   return {
     ...emptyForm,

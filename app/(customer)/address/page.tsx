@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { HereFinder } from '@/components/address/here-finder';
 import { Notice } from '@/components/ui/notice';
 import { Screen } from '@/components/ui/screen';
 import { safeReturnTo } from '@/lib/auth/return-to';
@@ -42,6 +43,7 @@ export default async function AddressPage(props: {
       )}
       <ClientMessages namespaces={['address']}>
         <AddressSearch key={shown.answered} returnTo={returnTo} initial={shown} />
+        <HereFinder returnTo={returnTo} />
         <LastPlace returnTo={returnTo} chosen={place} />
         <ManualAddress returnTo={returnTo} typed={typed} problem={manual.problem} />
       </ClientMessages>

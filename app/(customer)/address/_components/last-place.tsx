@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { PlaceForm } from '@/components/address/place-form';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import type { FoundAddress } from '@/contract/place';
@@ -6,7 +7,6 @@ import { getSession } from '@/lib/auth/session';
 import { getLastOrder } from '@/lib/server/last-order';
 import { searchFor } from './find';
 import styles from './last-place.module.css';
-import { PlaceForm } from './place-form';
 
 /** Where the last order went, one press away; nothing for whoever has not ordered or chose it already. */
 export async function LastPlace(props: { returnTo: string; chosen: FoundAddress | null }) {

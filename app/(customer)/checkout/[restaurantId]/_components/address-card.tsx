@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { ButtonLink } from '@/components/ui/button-link';
 import { Card } from '@/components/ui/card';
 import { addressDetailMaxLength, entranceCodeMaxLength } from '@/contract/limits';
@@ -21,6 +21,8 @@ export function AddressCard(props: {
   const { place, saved, served } = props;
   const t = useTranslations('checkoutForm.address');
   const common = useTranslations('common');
+  const locale = useLocale();
+  const building = place?.building?.[locale];
   return (
     <Card as="section" className={styles.card} aria-labelledby="address-title" data-only="delivery">
       <div className={styles.head}>
@@ -36,7 +38,10 @@ export function AddressCard(props: {
       {place ? (
         <p>
           <span className={styles.strong}>{place.roadAddress}</span>
-          <span className={styles.small}>{t('postcode', { postcode: place.postcode })}</span>
+          <span className={styles.small}>
+            {building && `${building} · `}
+            {t('postcode', { postcode: place.postcode })}
+          </span>
         </p>
       ) : (
         <p className={styles.muted}>{t('missing')}</p>
@@ -46,7 +51,7 @@ export function AddressCard(props: {
       <div key={served.roadAddress} className={styles.pair}>
         <CheckoutField
           label={t('detail')}
-          hint={t('detailHint')}
+          hint={place?.apartment ? t('flatHint') : t('detailHint')}
           name="detail"
           autoComplete="address-line2"
           maxLength={addressDetailMaxLength}
