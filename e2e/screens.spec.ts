@@ -5,6 +5,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { pages } from '@/lib/urls';
+import { callAs } from './support/api';
 import { addDish, chooseAddress, halmae } from './support/customer';
 import { type DemoName, desktop, phone, signedIn } from './support/people';
 
@@ -28,6 +29,26 @@ const screens: Screen[] = [
   { name: 'dish', who: null, path: pages.restaurantItem(halmae, 'haemul-sundubu') },
   { name: 'restaurant-absent', who: null, path: pages.restaurant('no-such-place'), status: 404 },
   { name: 'address', who: null, path: pages.address() },
+  {
+    name: 'saved-addresses',
+    who: 'customer',
+    path: pages.savedAddresses(),
+    prepare: async (page) => {
+      await callAs(page, 'saveAddress', {
+        body: {
+          label: 'home',
+          name: '우리 집',
+          address: {
+            postcode: '04790',
+            roadAddress: '서울 성동구 아차산로 90',
+            detail: '2층',
+            entranceCode: '*1203#',
+          },
+        },
+      });
+    },
+  },
+  { name: 'favourites', who: 'customer', path: pages.favourites() },
   { name: 'basket-empty', who: null, path: pages.basket() },
   { name: 'basket', who: 'customer', path: pages.basket(), prepare: withBasket },
   { name: 'checkout', who: 'customer', path: pages.checkout(halmae), prepare: withBasket },

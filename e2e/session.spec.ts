@@ -16,6 +16,7 @@ const screens: Readonly<Record<string, string>> = {
   '(customer)/restaurants/[restaurantId]/page.tsx': pages.restaurant(halmae),
   '(customer)/restaurants/[restaurantId]/reviews/page.tsx': pages.reviews(halmae),
   '(customer)/address/page.tsx': pages.address(),
+  '(customer)/address/saved/page.tsx': pages.savedAddresses(),
   '(customer)/basket/page.tsx': pages.basket(),
   '(customer)/favourites/page.tsx': pages.favourites(),
   '(customer)/checkout/[restaurantId]/page.tsx': pages.checkout(halmae),

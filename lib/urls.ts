@@ -23,6 +23,7 @@ export const pages = {
     returnTo ? (`/address?to=${encodeURIComponent(returnTo)}` as const) : ('/address' as const),
   /** The address screen, saying that what was sent is no address. */
   addressProblem: (returnTo: string) => `/address?error=invalid&to=${encodeURIComponent(returnTo)}` as const,
+  savedAddresses: () => '/address/saved' as const,
   basket: () => '/basket' as const,
   checkout: (restaurantId: string) => `/checkout/${restaurantId}` as const,
   orders: () => '/orders' as const,

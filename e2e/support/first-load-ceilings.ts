@@ -6,6 +6,8 @@ export const ceilingsKb = {
   home: 148.5,
   restaurant: 153,
   address: 150,
+  savedAddresses: 150,
+  favourites: 150,
   basket: 146,
   checkout: 157.2,
   orders: 150.5,

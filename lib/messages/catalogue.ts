@@ -22,6 +22,7 @@ import enReceipt from './en/receipt.json';
 import enRestaurant from './en/restaurant.json';
 import enReviews from './en/reviews.json';
 import enRider from './en/rider.json';
+import enSavedAddresses from './en/saved-addresses.json';
 import enSearch from './en/search.json';
 import enShare from './en/share.json';
 import koAccount from './ko/account.json';
@@ -46,6 +47,7 @@ import koReceipt from './ko/receipt.json';
 import koRestaurant from './ko/restaurant.json';
 import koReviews from './ko/reviews.json';
 import koRider from './ko/rider.json';
+import koSavedAddresses from './ko/saved-addresses.json';
 import koSearch from './ko/search.json';
 import koShare from './ko/share.json';
 
@@ -72,6 +74,7 @@ const ko = {
   restaurant: koRestaurant,
   reviews: koReviews,
   rider: koRider,
+  savedAddresses: koSavedAddresses,
   search: koSearch,
   share: koShare,
 };
@@ -102,6 +105,7 @@ const en: Record<Namespace, object> = {
   restaurant: enRestaurant,
   reviews: enReviews,
   rider: enRider,
+  savedAddresses: enSavedAddresses,
   search: enSearch,
   share: enShare,
 };

@@ -6,10 +6,12 @@ import { Screen } from '@/components/ui/screen';
 import { safeReturnTo } from '@/lib/auth/return-to';
 import { ClientMessages } from '@/lib/messages/client-messages';
 import { getPlace } from '@/lib/server/place';
+import { getSavedAddresses } from '@/lib/server/saved-addresses';
 import { AddressSearch } from './_components/address-search';
 import { findManually, searchFor } from './_components/find';
 import { LastPlace } from './_components/last-place';
 import { ManualAddress } from './_components/manual-address';
+import { SavedPlaces } from './_components/saved-places';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('address');
@@ -27,9 +29,10 @@ export default async function AddressPage(props: {
   };
   const returnTo = safeReturnTo(textOf('to'));
   const typed = { postcode: textOf('postcode'), road: textOf('road') };
-  const [t, place, search, manual] = await Promise.all([
+  const [t, place, saved, search, manual] = await Promise.all([
     getTranslations('address'),
     getPlace(),
+    getSavedAddresses(),
     searchFor(textOf('query')),
     findManually(typed),
   ]);
@@ -44,6 +47,7 @@ export default async function AddressPage(props: {
       <ClientMessages namespaces={['address']}>
         <AddressSearch key={shown.answered} returnTo={returnTo} initial={shown} />
         <HereFinder returnTo={returnTo} />
+        {saved && <SavedPlaces saved={saved} returnTo={returnTo} />}
         <LastPlace returnTo={returnTo} chosen={place} />
         <ManualAddress returnTo={returnTo} typed={typed} problem={manual.problem} />
       </ClientMessages>

@@ -43,7 +43,7 @@ export default async function CheckoutPage(props: { params: Promise<{ restaurant
   const guessed = prefill({ place, lastOrder, saved, phone });
   const served = { ...guessed, when: opening.status === 'open' ? guessed.when : ('slot' as const) };
   return (
-    <ClientMessages namespaces={['basket', 'checkout', 'restaurant']}>
+    <ClientMessages namespaces={['basket', 'checkout', 'restaurant', 'savedAddresses']}>
       <Checkout
         restaurant={{ id, name, timeZone, etaMinutes: reach?.delivers ? reach.etaMinutes : null }}
         personId={session.personId}

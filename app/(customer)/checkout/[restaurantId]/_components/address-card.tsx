@@ -1,13 +1,14 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { ButtonLink } from '@/components/ui/button-link';
 import { Card } from '@/components/ui/card';
-import { addressDetailMaxLength, entranceCodeMaxLength } from '@/contract/limits';
+import { addressDetailMaxLength, entranceCodeMaxLength, maxSavedAddresses } from '@/contract/limits';
 import type { FoundAddress } from '@/contract/place';
 import type { SavedAddress } from '@/contract/schemas/person';
 import type { CheckoutForm } from '@/lib/checkout/form';
 import { pages } from '@/lib/urls';
 import { CheckoutField } from './checkout-field';
 import { PlaceIssue } from './place-issue';
+import { SaveThisPlace } from './save-this-place';
 import { SavedAddresses } from './saved-addresses';
 import styles from './section.module.css';
 
@@ -67,6 +68,7 @@ export function AddressCard(props: {
           defaultValue={served.entranceCode}
         />
       </div>
+      {place && saved.length < maxSavedAddresses && <SaveThisPlace place={place} saved={saved} />}
     </Card>
   );
 }
