@@ -7,6 +7,7 @@ import basket from '@/lib/messages/ko/basket.json';
 import checkout from '@/lib/messages/ko/checkout.json';
 import checkoutForm from '@/lib/messages/ko/checkout-form.json';
 import common from '@/lib/messages/ko/common.json';
+import savedAddresses from '@/lib/messages/ko/saved-addresses.json';
 import { Checkout } from '../checkout';
 import { CheckoutCards } from '../checkout-cards';
 import { callApi, router } from './answers';
@@ -45,7 +46,7 @@ export function open(props: Partial<Omit<Parameters<typeof Checkout>[0], 'childr
   return render(
     <NextIntlClientProvider
       locale="ko"
-      messages={{ basket, checkout, checkoutForm, common }}
+      messages={{ basket, checkout, checkoutForm, common, savedAddresses }}
       timeZone="Asia/Seoul"
     >
       <Checkout
