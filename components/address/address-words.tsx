@@ -7,15 +7,12 @@ export function AddressWords({ address }: { address: AddressMatch }) {
   const t = useTranslations('address.search');
   const locale = useLocale();
   const { building, lot, postcode } = address;
-  const others = [
-    building?.[locale],
-    lot[locale] && t('lot', { lot: lot[locale] }),
-    t('postcode', { postcode }),
-  ].filter(Boolean);
+  const others = [lot[locale] && t('lot', { lot: lot[locale] }), t('postcode', { postcode })].filter(Boolean);
   return (
     <span className={styles.words}>
       <span className={styles.road}>{address.roadAddress}</span>
       {locale === 'en' && <span className={styles.small}>{address.inEnglish}</span>}
+      {building && <span className={styles.building}>{building[locale]}</span>}
       <span className={styles.small}>{others.join(' · ')}</span>
     </span>
   );

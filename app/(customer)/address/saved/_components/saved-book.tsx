@@ -54,7 +54,7 @@ export function SavedBook(props: { saved: readonly SavedAddress[]; place: FoundA
     <div className={styles.actions}>
       {isNew && (
         <Button wide onClick={() => setStep({ kind: 'form', draft: fresh, building: place })}>
-          <Icon name="pin" /> {t('addHere', { address: place.roadAddress })}
+          <Icon name="pin" /> {t('addHere', { address: place.roadAddress.split(' ').slice(-2).join(' ') })}
         </Button>
       )}
       <Button tone="main" size="large" wide onClick={() => setStep({ kind: 'find', draft: fresh })}>
