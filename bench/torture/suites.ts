@@ -2,6 +2,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 
+// Twenty rounds of a test are no slower test; a busy machine must not look like an anomaly.
+const testTimeoutMs = 30 * 60_000;
+
 export interface Verdict {
   readonly good: boolean;
   readonly words: string;
@@ -12,7 +15,7 @@ export async function runSuite(
   paths: readonly string[],
   environment: Readonly<Record<string, string>>,
 ): Promise<Verdict> {
-  const child = spawn('npx', ['vitest', 'run', '--no-color', ...paths], {
+  const child = spawn('npx', ['vitest', 'run', '--no-color', `--testTimeout=${testTimeoutMs}`, ...paths], {
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
