@@ -19,6 +19,7 @@ import { priceBasket } from '@/services/orders/placing/quote';
 import { orderView } from '@/services/orders/views/order';
 import { usualOrder } from '@/services/testing/road';
 import { bareKinds } from './bare';
+import { rowWriter } from './bare-rows';
 
 // Whoever started it may be killed.
 process.on('disconnect', () => process.exit(0));
@@ -58,9 +59,12 @@ async function prepare() {
 }
 const { row, body: answer, businessDay } = await prepare();
 
+const personOf = (nth: number) => `person-${(nth % customers) + 1}`;
+const kitchenOf = (nth: number) => kitchens[nth % kitchens.length] ?? '';
+
 async function order(nth: number): Promise<void> {
-  const personId = `person-${(nth % customers) + 1}`;
-  const restaurantId = kitchens[nth % kitchens.length] ?? '';
+  const personId = personOf(nth);
+  const restaurantId = kitchenOf(nth);
   const own = { id: randomUUID(), customer_id: personId, restaurant_id: restaurantId };
   const topics = [boardTopic(restaurantId), customerTopic(personId)];
   const keyed = { personId, route: 'placeOrder', key: randomUUID(), fingerprint: 'x'.repeat(43) };
@@ -70,8 +74,10 @@ async function order(nth: number): Promise<void> {
   });
 }
 
-const work = { smallest, order };
 let next = first;
+await order(next);
+const writeRows = await rowWriter(database, businessDay);
+const work = { smallest, rows: (nth: number) => writeRows(personOf(nth), kitchenOf(nth)), order };
 
 async function run({ kind, seconds }: z.infer<typeof AskedSchema>): Promise<number> {
   const until = performance.now() + seconds * 1000;

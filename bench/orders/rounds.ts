@@ -41,7 +41,8 @@ async function countSteps(database: Database): Promise<number> {
 async function round(city: City, waiting: string[]) {
   const { bare, database, callerOf, kitchens } = city;
   const smallest = await bare.rate('smallest', secondsPerRound / 4);
-  const order = await bare.rate('order', secondsPerRound);
+  const rows = await bare.rate('rows', secondsPerRound / 2);
+  const order = await bare.rate('order', secondsPerRound / 2);
   const before = cpuNow(city);
   const placed = await perSecond(connections, secondsPerRound, async (index) => {
     waiting.push(await placeOne(callerOf(index), kitchens, index));
@@ -56,6 +57,7 @@ async function round(city: City, waiting: string[]) {
   const steps = ((await countSteps(database)) - stepsBefore) / (accepted.latencies.length / accepted.rate);
   return {
     smallest,
+    rows,
     order,
     placed: placed.rate,
     accepted: accepted.rate,
@@ -73,17 +75,19 @@ export async function placingFigures(city: City) {
   const all: Awaited<ReturnType<typeof round>>[] = [];
   for (let nth = 0; nth <= rounds; nth += 1) {
     const figures = await round(city, waiting);
-    const { smallest, order, placed, accepted } = figures;
-    const line = [smallest, order, placed, accepted].map(Math.round).join(' / ');
-    console.log(`round ${nth}: ${line} per second (smallest transaction, bare order, placed, accepted)`);
+    const { smallest, rows, order, placed, accepted } = figures;
+    const line = [smallest, rows, order, placed, accepted].map(Math.round).join(' / ');
+    console.log(`round ${nth}: ${line} per second (smallest, bare rows, bare order, placed, accepted)`);
     if (nth > 0) all.push(figures);
   }
   const of = (pick: (figures: (typeof all)[number]) => number) => median(all.map(pick));
   const latencies = all.flatMap((each) => each.latencies);
   return {
     smallestTransactionsPerSecond: of(({ smallest }) => smallest),
+    bareRowsPerSecond: of(({ rows }) => rows),
     bareOrdersPerSecond: of(({ order }) => order),
     ordersPlacedPerSecond: of(({ placed }) => placed),
+    placedToBareRows: of(({ placed, rows }) => placed / rows),
     placedToBareOrders: of(({ placed, order }) => placed / order),
     placedToSmallest: of(({ placed, smallest }) => placed / smallest),
     ordersAcceptedPerSecond: of(({ accepted }) => accepted),
@@ -99,9 +103,11 @@ export async function placingFigures(city: City) {
 /** What the figures are, for whoever reads the table. */
 export const placingWords = `
 smallestTransactionsPerSecond  one insert per transaction: the ceiling of disk, driver and processes
-bareOrdersPerSecond            the bare transaction that placing is held against: every row an order leaves, in the same
-                               tables, by the same statements and the same driver, from as many processes with as many
-                               connections, which do nothing else. No HTTP, no token, no checking, no pricing, no JSON
+bareRowsPerSecond              the bare transaction that placing is held against: every row an order leaves, in the same
+                               tables, as plain inserts by the same driver in one packet, from as many processes with as
+                               many connections, which do nothing else
+bareOrdersPerSecond            the same by the statements of the service: the key is claimed, the menu's version is held,
+                               everybody is told. No HTTP, no token, no checking, no pricing, no JSON
 ordersPlacedPerSecond          over HTTP with real tokens through two processes that share the machine's cores with
                                PostgreSQL and with the load itself; service, database and load CPU say who used them
 stepsPerSecond                 orders accepted, and those that the clocks moved on to the stove meanwhile`;
