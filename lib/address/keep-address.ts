@@ -23,7 +23,7 @@ export async function keepAddress(addressId: string | null, body: AddressWish): 
   return outcomeOf(result);
 }
 
-/** Forgets a saved address; one that is gone already is what was wished for. */
+/** Forgets a saved address; `gone` where another tab has done so already. */
 export async function forgetAddress(addressId: string): Promise<KeepOutcome> {
   return outcomeOf(await callApi('deleteSavedAddress', { params: { addressId } }));
 }
