@@ -151,7 +151,7 @@ test('food is found in Korean, in English, by first letters and with a slip', as
     await expect(list(page).filter({ hasText: '할매순두부 성수점' }), words).toBeVisible();
   }
   await find(page, '없는음식이름');
-  await expect(page.getByText('‘없는음식이름’에 맞는 곳이 아직 없어요')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('‘없는음식이름’에 맞는 곳이 아직 없어요');
   await context.close();
 });
 
