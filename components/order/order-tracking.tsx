@@ -1,8 +1,10 @@
 'use client';
 
+import dynamic from 'next/dynamic';
 import { useLocale, useTranslations } from 'next-intl';
-import { lazy, type ReactNode, Suspense, useCallback } from 'react';
+import { type ReactNode, useCallback } from 'react';
 import type { TileSource } from '@/components/map/map-scene';
+import { patiently } from '@/components/ui/patiently';
 import { useConnection } from '@/components/work/use-connection';
 import type { Order } from '@/contract/schemas/order';
 import { formatTime } from '@/lib/format/time';
@@ -28,9 +30,13 @@ import { useOrderWords } from './use-order-words';
 import { useRefreshOn } from './use-refresh-on';
 import { useTitle } from './use-title';
 
-// What few orders need comes when one does. Not next/dynamic: that names the script in the page.
-const OrderAfter = lazy(() => import('./order-after').then((module) => ({ default: module.OrderAfter })));
-const OrderEnding = lazy(() => import('./order-ending').then((module) => ({ default: module.OrderEnding })));
+// What few orders need comes when one does.
+const OrderAfter = dynamic(() =>
+  patiently(() => import('./order-after').then((module) => module.OrderAfter)),
+);
+const OrderEnding = dynamic(() =>
+  patiently(() => import('./order-ending').then((module) => module.OrderEnding)),
+);
 
 /**
  * An order followed live: the sentence, the seals, one line, the map. `children` is what was agreed (receipt,
@@ -70,9 +76,7 @@ export function OrderTracking(props: { initial: Order; tiles: TileSource | null;
           <LiveNote connection={connection} here={pages.order(order.id)} timeZone={timeZone} over={over} />
           {late && <LateNote order={order} reason={late} />}
           {hasEndedWithoutFood(scene) ? (
-            <Suspense>
-              <OrderEnding order={order} />
-            </Suspense>
+            <OrderEnding order={order} />
           ) : (
             <OrderSteps order={order} timeZone={timeZone} scene={scene} line={line} next={next} />
           )}
@@ -97,11 +101,7 @@ export function OrderTracking(props: { initial: Order; tiles: TileSource | null;
             />
           )}
           {order.pin && !over && <OrderPin pin={order.pin} />}
-          {(scene === 'delivered' || scene === 'collected') && (
-            <Suspense>
-              <OrderAfter order={order} onSaid={refresh} />
-            </Suspense>
-          )}
+          {(scene === 'delivered' || scene === 'collected') && <OrderAfter order={order} onSaid={refresh} />}
         </div>
         <div className={styles.column}>
           {props.children}
