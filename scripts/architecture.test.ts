@@ -15,7 +15,15 @@ const mayImport: Record<string, string[]> = {
   local: ['local', 'services', 'contract'],
   infra: ['infra', 'contract'],
   doctor: ['doctor', 'contract'],
-  e2e: ['e2e', 'contract', 'lib/urls', 'lib/person', 'local/people', 'scripts/start.mjs'],
+  e2e: [
+    'e2e',
+    'contract',
+    'lib/urls',
+    'lib/person',
+    'local/people',
+    'scripts/start.mjs',
+    'services/testing/push-endpoint',
+  ],
   bench: [...rooms],
   scripts: ['scripts', 'contract', 'local/operator', '.next/standalone/server.js'],
 };

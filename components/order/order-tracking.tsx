@@ -2,7 +2,7 @@
 
 import dynamic from 'next/dynamic';
 import { useLocale, useTranslations } from 'next-intl';
-import { type ReactNode, useCallback } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback } from 'react';
 import type { TileSource } from '@/components/map/map-scene';
 import { patiently } from '@/components/ui/patiently';
 import { useConnection } from '@/components/work/use-connection';
@@ -36,6 +36,13 @@ const OrderAfter = dynamic(() =>
 );
 const OrderEnding = dynamic(() =>
   patiently(() => import('./order-ending').then((module) => module.OrderEnding)),
+);
+// Asked only once the screen stands, and of few.
+const NotificationOffer = lazy(() =>
+  import('@/components/notifications/notification-offer').then(
+    (module) => ({ default: module.NotificationOffer }),
+    () => ({ default: () => null }),
+  ),
 );
 
 /**
@@ -101,6 +108,11 @@ export function OrderTracking(props: { initial: Order; tiles: TileSource | null;
             />
           )}
           {order.pin && !over && <OrderPin pin={order.pin} />}
+          {!over && (
+            <Suspense>
+              <NotificationOffer />
+            </Suspense>
+          )}
           {(scene === 'delivered' || scene === 'collected') && <OrderAfter order={order} onSaid={refresh} />}
         </div>
         <div className={styles.column}>

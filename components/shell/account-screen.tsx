@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { Icon } from '@/components/ui/icon';
@@ -12,8 +13,8 @@ import { CheckRoles } from './check-roles';
 import { Preferences } from './preferences';
 import { sides } from './sides';
 
-/** A person's own page: their roles as ways in, their language and theme, and the way out. */
-export function AccountScreen(props: { session: Session; theme: Theme | undefined }) {
+/** A person's own page: their roles as ways in, `children` (what they are as a customer), their language and theme, and the way out. */
+export function AccountScreen(props: { session: Session; theme: Theme | undefined; children: ReactNode }) {
   const t = useTranslations('account');
   const { session } = props;
   return (
@@ -47,6 +48,7 @@ export function AccountScreen(props: { session: Session; theme: Theme | undefine
         <p className={styles.note}>{t('rolesExplained')}</p>
         <CheckRoles />
       </Card>
+      {props.children}
       <Card as="section">
         <h2 className={styles.title}>{t('preferencesTitle')}</h2>
         <Preferences theme={props.theme} />

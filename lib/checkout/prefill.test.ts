@@ -33,6 +33,10 @@ test('somebody new finds an empty form, with the phone of their profile if they 
   expect(prefill({ ...nothing, phone: '+821012345678' }).phone).toBe('010-1234-5678');
 });
 
+test('a phone written into the profile is newer than the last order’s', () => {
+  expect(prefill({ ...nothing, lastOrder: order(), phone: '+821099998888' }).phone).toBe('010-9999-8888');
+});
+
 test('the last order tells the door, the hand-over, the substitute and how to pay, but no tip and no notes', () => {
   expect(prefill({ ...nothing, place, lastOrder: order() })).toEqual({
     ...emptyForm,

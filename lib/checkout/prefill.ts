@@ -16,8 +16,9 @@ export interface Known {
 }
 
 /**
- * The form as it may be guessed: the phone, how to hand over, to replace and to pay as last time, and the door that
- * belongs to the place. Never the notes, which were about that food, nor cutlery or a tip, which are asked for anew.
+ * The form as it may be guessed: the phone of the profile or else of the last order, how to hand over, to replace and
+ * to pay as last time, and the door that belongs to the place. Never the notes, which were about that food, nor
+ * cutlery or a tip, which are asked for anew.
  */
 export function prefill({ place, lastOrder, saved, phone }: Known): CheckoutForm {
   const roadAddress = place?.roadAddress ?? '';
@@ -32,13 +33,13 @@ export function prefill({ place, lastOrder, saved, phone }: Known): CheckoutForm
   // An order does not tell its entrance code again; a saved address keeps it.
   const kept =
     chosen ?? here.find((each) => each.detail === lastDoor) ?? (lastDoor === undefined ? here[0] : undefined);
-  const known = lastOrder ? formatPhone(lastOrder.phone) : phone && formatPhone(phone);
+  const known = phone ?? lastOrder?.phone;
   return {
     ...emptyForm,
     roadAddress,
     detail: lastDoor ?? kept?.detail ?? '',
     entranceCode: kept?.entranceCode ?? '',
-    phone: known ?? '',
+    phone: known ? formatPhone(known) : '',
     ...(last && { handoff: last.handoff }),
     ...(lastOrder && { substitution: lastOrder.substitution, paymentMethod: lastOrder.payment.method }),
   };

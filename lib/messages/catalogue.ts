@@ -17,7 +17,9 @@ import enHome from './en/home.json';
 import enLife from './en/life.json';
 import enMap from './en/map.json';
 import enMenu from './en/menu.json';
+import enNotifications from './en/notifications.json';
 import enOrder from './en/order.json';
+import enProfile from './en/profile.json';
 import enReceipt from './en/receipt.json';
 import enRestaurant from './en/restaurant.json';
 import enReviews from './en/reviews.json';
@@ -42,7 +44,9 @@ import koHome from './ko/home.json';
 import koLife from './ko/life.json';
 import koMap from './ko/map.json';
 import koMenu from './ko/menu.json';
+import koNotifications from './ko/notifications.json';
 import koOrder from './ko/order.json';
+import koProfile from './ko/profile.json';
 import koReceipt from './ko/receipt.json';
 import koRestaurant from './ko/restaurant.json';
 import koReviews from './ko/reviews.json';
@@ -69,7 +73,9 @@ const ko = {
   life: koLife,
   map: koMap,
   menu: koMenu,
+  notifications: koNotifications,
   order: koOrder,
+  profile: koProfile,
   receipt: koReceipt,
   restaurant: koRestaurant,
   reviews: koReviews,
@@ -100,7 +106,9 @@ const en: Record<Namespace, object> = {
   life: enLife,
   map: enMap,
   menu: enMenu,
+  notifications: enNotifications,
   order: enOrder,
+  profile: enProfile,
   receipt: enReceipt,
   restaurant: enRestaurant,
   reviews: enReviews,

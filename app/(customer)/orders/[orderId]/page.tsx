@@ -26,7 +26,7 @@ export default async function OrderPage(props: { params: Promise<{ orderId: stri
   const order = dataOf(await client.getOrder({ params: { orderId } }), here);
   if (!order) notFound();
   return (
-    <ClientMessages namespaces={['order', 'map', 'share', 'after']}>
+    <ClientMessages namespaces={['order', 'map', 'share', 'after', 'notifications']}>
       <OrderTracking initial={order} tiles={getEnv().mapTiles ?? null}>
         <OrderReceipt order={order} />
         <OrderAddress order={order} />
