@@ -1,10 +1,10 @@
-/** Works like an app, on a phone: installed, without a network, for one person after another, with notifications. */
+/** Works like an app, on a phone: installed, without a network, for one person after another, across builds. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { assets, handlers, pages } from '@/lib/urls';
 import { chooseAddress, fillBasket, fillCheckout, halmae, placeOrder } from './support/customer';
 import { phone, signedIn, signOut, typeCredentials } from './support/people';
-import { deliverPush, everythingKept, keptPaths, untilKept, workerOf } from './support/worker';
+import { everythingKept, keptPaths, untilKept, workerOf } from './support/worker';
 
 test('can be installed: one manifest for each language, with pictures of the size they say', async ({
   page,
@@ -165,47 +165,3 @@ test('a new build takes over while a checkout is open, and the order goes throug
   }
   await context.close();
 });
-
-test('a message of the push service becomes a notification, and a press on it leads to the order', async ({
-  browser,
-}) => {
-  const { context, page } = await signedIn(browser, 'customer');
-  await context.grantPermissions(['notifications']);
-  const worker = await workerOf(page);
-  const news = {
-    title: '할매순두부 성수점',
-    body: '라이더가 음식을 받았어요.',
-    url: pages.order('0192c1de-0000-7000-8000-000000000001'),
-    tag: 'order-1',
-    version: 7,
-  };
-  const standing = () =>
-    page.evaluate(async () =>
-      (await (await navigator.serviceWorker.ready).getNotifications()).map(({ title, body }) => [
-        title,
-        body,
-      ]),
-    );
-  await deliverPush(context, page, news);
-  await expect.poll(standing).toEqual([[news.title, news.body]]);
-  // The one before, late on its way.
-  await deliverPush(context, page, { ...news, body: '음식을 만들고 있어요.', version: 5 });
-  await deliverPush(context, page, { ...news, tag: 'order-2', body: '주문을 받았어요.' });
-  await expect.poll(standing).toHaveLength(2);
-  expect((await standing()).map(([, body]) => body)).not.toContain('음식을 만들고 있어요.');
-
-  await worker.evaluate(async () => {
-    const scope = globalThis as unknown as ServiceWorkerGlobalScopeOfTests;
-    const [notification] = await scope.registration.getNotifications({ tag: 'order-1' });
-    scope.dispatchEvent(new scope.NotificationEvent('notificationclick', { notification }));
-  });
-  await page.waitForURL((url) => url.pathname === news.url);
-  await context.close();
-});
-
-/** What the worker's world has that a page's has not. */
-interface ServiceWorkerGlobalScopeOfTests {
-  readonly registration: ServiceWorkerRegistration;
-  readonly NotificationEvent: new (name: string, init: object) => Event;
-  dispatchEvent(event: Event): void;
-}
