@@ -88,6 +88,29 @@ test('without a network: menus as they were last seen, the way back, and everyth
   await context.close();
 });
 
+test('a network that says nothing gives way to the page as it was seen, until one asks again', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ viewport: phone });
+  const page = await context.newPage();
+  await page.goto(pages.home());
+  await workerOf(page);
+  await untilKept(page, pages.home());
+  const isHome = (url: URL) => url.pathname === pages.home();
+  await context.route(isHome, () => {});
+  await page.reload();
+  const slow = page
+    .getByRole('status')
+    .filter({ hasText: /연결이 느려서 \d\d:\d\d에 본 화면을 먼저 보여 드려요/ });
+  await expect(slow).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await context.unroute(isHome);
+  await slow.getByRole('button', { name: '새로 열기' }).click();
+  await expect(slow).toHaveCount(0);
+  await expect(page.locator('html')).not.toHaveAttribute('data-kept-at');
+  await context.close();
+});
+
 test('an order is readable without a network by whoever placed it, and by nobody after them', async ({
   browser,
 }) => {

@@ -21,18 +21,28 @@ export function ActiveOrders(props: { initial: Orders; words: SceneWords; childr
   return isWanted ? <Followed {...props} pathname={pathname} /> : null;
 }
 
+/** Where an order says it better itself, and where one is about to place another and nothing is to move. */
+const hasNoStrip = (pathname: string) =>
+  pathname.startsWith(pages.orders()) || pathname.startsWith(pages.checkout(''));
+
 function Followed(props: { initial: Orders; words: SceneWords; children: ReactNode; pathname: string }) {
   const { initial, words, pathname } = props;
   const [heard, setHeard] = useState<Orders | null>(null);
   const part = useOnDemand(live);
-  const strip = part && heard ? <part.OrderStrip orders={heard.orders} words={words} /> : props.children;
+  const shown = heard ?? initial;
+  // What one is about to press is not to move away: an order that ends keeps its line until one goes elsewhere.
+  const [stripAt, setStripAt] = useState<string | null>(null);
+  if (stripAt !== pathname && shown.orders.some(({ hasEnded }) => !hasEnded)) setStripAt(pathname);
+  const strip =
+    part && heard ? (
+      <part.OrderStrip orders={heard.orders} words={words} lingers={stripAt === pathname} />
+    ) : (
+      props.children
+    );
   return (
     <>
-      {/* The list and each order's own screen say it better. */}
-      {!pathname.startsWith(pages.orders()) && strip}
-      {part && (
-        <part.Following shown={heard ?? initial} onHeard={setHeard} words={words} pathname={pathname} />
-      )}
+      {!hasNoStrip(pathname) && strip}
+      {part && <part.Following shown={shown} onHeard={setHeard} words={words} pathname={pathname} />}
     </>
   );
 }

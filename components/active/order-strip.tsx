@@ -8,15 +8,18 @@ import { pages } from '@/lib/urls';
 import styles from './order-strip.module.css';
 import { type SceneWords, sceneOfActive, wordsOf } from './standing';
 
-/** The way to what is on its way, in one line. The server draws it first; then it follows. */
-export function OrderStrip(props: { orders: readonly ActiveOrder[]; words: SceneWords }) {
+/**
+ * The way to what is on its way, in one line. The server draws it first; then it follows. `lingers` keeps it for the
+ * order that ended last where none is left.
+ */
+export function OrderStrip(props: { orders: readonly ActiveOrder[]; words: SceneWords; lingers?: boolean }) {
   const t = useTranslations('life.active');
   const locale = useLocale();
   const running = props.orders.filter(({ hasEnded }) => !hasEnded);
-  const [order] = running;
+  const order = running[0] ?? (props.lingers ? props.orders.at(-1) : undefined);
   if (!order) return null;
   const { restaurant, eta } = order;
-  const isOne = running.length === 1;
+  const isOne = running.length < 2;
   const arrives = isOne && eta && order.serviceType === 'delivery' && isUnderWay(sceneOfActive(order));
   return (
     <aside aria-label={t('label')} className={styles.strip}>
