@@ -24,7 +24,8 @@ export function NotificationCard(props: { profile: Profile; onSaved: (profile: P
       <Checkbox
         label={t('orders')}
         hint={t('ordersHint')}
-        checked={notify.orders}
+        // As it was pressed, until it is known what became of it.
+        checked={notify.orders !== isBusy}
         aria-busy={isBusy}
         onChange={({ target }) =>
           void save.press({ ...profile, notify: { ...notify, orders: target.checked } })
