@@ -3,6 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { pages } from '@/lib/urls';
 import { startPushEndpoint } from '@/services/testing/push-endpoint';
 import { callAs, placeByApi } from './support/api';
+import { halmae } from './support/customer';
 import { signedIn } from './support/people';
 import { withPushService } from './support/push';
 import { deliverPush, workerOf } from './support/worker';
@@ -45,6 +46,7 @@ test('who orders is asked once, beside the order, and then hears of it with the 
     onContext: (opened) => withPushService(opened, service.subscription('/one')),
   });
   const kitchen = await signedIn(browser, 'owner', { landing: pages.workplaces() });
+  await takeOrders(kitchen.page);
   await workerOf(page);
   const order = await placeByApi(page);
   await page.goto(pages.order(order.id));
@@ -130,6 +132,7 @@ test('the profile is what one writes, and checkout knows the phone', async ({ br
 test('an order under way is a line on every screen, and says so when it moves on', async ({ browser }) => {
   const { context, page } = await signedIn(browser, 'demo');
   const kitchen = await signedIn(browser, 'owner', { landing: pages.workplaces() });
+  await takeOrders(kitchen.page);
   const order = await placeByApi(page);
   await page.goto(pages.home());
   const strip = page.getByRole('complementary', { name: '진행 중인 주문' });
@@ -157,6 +160,10 @@ test('an order under way is a line on every screen, and says so when it moves on
   await kitchen.context.close();
   await context.close();
 });
+
+/** Orders that nobody answered may have paused the restaurant. */
+const takeOrders = (page: Page) =>
+  callAs(page, 'setPause', { params: { restaurantId: halmae }, body: { paused: false } });
 
 const urlOf = (message: unknown) =>
   typeof message === 'object' && message !== null && 'url' in message ? message.url : null;
