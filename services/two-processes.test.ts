@@ -107,11 +107,12 @@ describe.skipIf(!server)('two processes of each service', () => {
     const orders = await many(20 * rounds, async (index) => (await place(either(index))).body);
     const ids = orders.map((order) => order.id as string);
     const deadlines = orders.map((order) => Date.parse(order.times.acceptBy));
-    await processes.pass(Math.min(...deadlines) - (await processes.now()) - 600);
+    await processes.pass(Math.min(...deadlines) - (await processes.now()) - 3_000);
     const now = await processes.now();
     const answers = await Promise.all(
       ids.map(async (id, index) => {
-        const early = 120 - 12 * (index % 20);
+        // One in twenty comes in good time also where a busy machine is slow to send it.
+        const early = index % 20 === 0 ? 3_000 : 120 - 12 * (index % 20);
         await delay(Math.max(0, (deadlines[index] ?? 0) - now - early));
         return accept(index, id);
       }),
