@@ -18,7 +18,7 @@ export const ceilingsKb = {
   account: 150,
   workplaces: 158.7,
   board: 158.7,
-  rider: 159.8,
+  rider: 160,
 } as const satisfies Record<string, number>;
 
 export const limitKb = 160;
