@@ -15,6 +15,8 @@ export function FoodTile(props: {
   label?: ReactNode;
   asleep?: boolean;
   eager?: boolean;
+  /** The largest thing that one sees at first: it comes before other pictures. */
+  first?: boolean | undefined;
 }) {
   const { shape = 'wide', eager = false, asleep = false } = props;
   const size = shape === 'dish' ? 80 : 96;
@@ -26,7 +28,14 @@ export function FoodTile(props: {
     >
       <div className={classNames(styles.stage, asleep && styles.asleep)}>
         {props.pictures.map((name) => (
-          <Picture key={name} name={name} size={size} eager={eager} className={styles.picture} />
+          <Picture
+            key={name}
+            name={name}
+            size={size}
+            eager={eager}
+            first={props.first}
+            className={styles.picture}
+          />
         ))}
       </div>
       {props.label && <span className={styles.label}>{props.label}</span>}

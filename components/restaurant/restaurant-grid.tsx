@@ -27,6 +27,7 @@ export function RestaurantGrid(props: {
             context={props.context}
             heading={props.heading ?? 'h2'}
             eager={index < eager}
+            first={index === 0 && eager > 0}
           />
           <MatchList restaurantId={restaurant.id} matches={restaurant.matches ?? []} />
         </li>

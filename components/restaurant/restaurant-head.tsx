@@ -26,6 +26,7 @@ export function RestaurantHead(props: { restaurant: Restaurant; now: string; lik
         cuisine={restaurant.cuisine}
         asleep={standing !== 'open'}
         eager
+        first
       />
       <div className={styles.words}>
         <div className={styles.name}>

@@ -19,12 +19,13 @@ export interface TileContext {
   readonly favourites: ReadonlySet<string> | null;
 }
 
-/** A restaurant of a list. `eager` for those in the first screenful. */
+/** A restaurant of a list. `eager` for those in the first screenful, `first` for the first of all. */
 export function RestaurantTile(props: {
   restaurant: RestaurantSummary;
   context: TileContext;
   heading: 'h2' | 'h3';
   eager: boolean;
+  first?: boolean;
 }) {
   const { restaurant, heading: Heading } = props;
   const { now, pickup, favourites } = props.context;
@@ -38,6 +39,7 @@ export function RestaurantTile(props: {
         pictures={restaurant.pictures}
         cuisine={restaurant.cuisine}
         eager={props.eager}
+        first={props.first}
         asleep={asleep}
         label={<StandingLabel restaurant={restaurant} pickup={pickup} now={now} />}
       />

@@ -2,12 +2,13 @@ import { assets } from '@/lib/urls';
 
 /**
  * A picture of `public/food` at `size` CSS pixels, as decoration (empty alternative text): what it shows is always
- * said in words beside it. `eager` for those in the first screenful.
+ * said in words beside it. `eager` for those in the first screenful, `first` for the largest thing that one sees.
  */
 export function Picture(props: {
   name: string;
   size: number;
   eager?: boolean;
+  first?: boolean | undefined;
   className?: string | undefined;
 }) {
   return (
@@ -19,6 +20,7 @@ export function Picture(props: {
       height={props.size}
       decoding="async"
       loading={props.eager ? 'eager' : 'lazy'}
+      fetchPriority={props.first ? 'high' : undefined}
       className={props.className}
     />
   );
