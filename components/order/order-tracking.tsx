@@ -37,7 +37,7 @@ const OrderAfter = dynamic(() =>
 const OrderEnding = dynamic(() =>
   patiently(() => import('./order-ending').then((module) => module.OrderEnding)),
 );
-// Asked only once the screen stands, and of few.
+// Asked only once the screen stands, and of few: it is the last thing, so that nothing jumps when it comes.
 const NotificationOffer = lazy(() =>
   import('@/components/notifications/notification-offer').then(
     (module) => ({ default: module.NotificationOffer }),
@@ -108,17 +108,17 @@ export function OrderTracking(props: { initial: Order; tiles: TileSource | null;
             />
           )}
           {order.pin && !over && <OrderPin pin={order.pin} />}
-          {!over && (
-            <Suspense>
-              <NotificationOffer />
-            </Suspense>
-          )}
           {(scene === 'delivered' || scene === 'collected') && <OrderAfter order={order} onSaid={refresh} />}
         </div>
         <div className={styles.column}>
           {props.children}
           {!over && <SharePart orderId={order.id} restaurant={name} />}
           <CancelPart order={order} onChanged={take} onMovedOn={refresh} />
+          {!over && (
+            <Suspense>
+              <NotificationOffer />
+            </Suspense>
+          )}
         </div>
       </div>
     </OrderHead>
