@@ -1,11 +1,10 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
 import { Field } from '@/components/ui/field';
 import { RadioCards } from '@/components/ui/radio-cards';
-import { shrinkPhoto } from '@/components/ui/shrink-photo';
 import type { Job } from '@/contract/schemas/job';
 import { type HandOverState, needsPhoto } from './hand-over-proof';
+import { useLaterSteps } from './use-later-steps';
 
 /** What the customer asked for at the door: the PIN, a photo, or only how it was handed over. */
 export function ProofFields(props: {
@@ -15,6 +14,7 @@ export function ProofFields(props: {
 }) {
   const { job, state, onChange } = props;
   const t = useTranslations('rider');
+  const later = useLaterSteps();
   if (job.proof === 'pin') {
     return (
       <Field
@@ -39,30 +39,9 @@ export function ProofFields(props: {
           { value: 'left_at_door', label: t('job.left_at_door') },
         ]}
       />
-      {needsPhoto(job, state) && (
-        <PhotoField taken={state.photo !== null} onTaken={(photo) => onChange({ ...state, photo })} />
+      {later && needsPhoto(job, state) && (
+        <later.DoorPhoto taken={state.photo !== null} onTaken={(photo) => onChange({ ...state, photo })} />
       )}
     </>
-  );
-}
-
-function PhotoField(props: { taken: boolean; onTaken: (photo: string | null) => void }) {
-  const t = useTranslations('rider');
-  const [bad, setBad] = useState(false);
-  return (
-    <Field
-      label={t('job.photo')}
-      hint={props.taken ? t('job.photoTaken') : t('job.photoHint')}
-      type="file"
-      accept="image/*"
-      capture="environment"
-      error={bad ? t('job.photoBad') : undefined}
-      onChange={async (event) => {
-        const file = event.target.files?.[0];
-        const photo = file ? await shrinkPhoto(file) : null;
-        setBad(file !== undefined && photo === null);
-        props.onTaken(photo);
-      }}
-    />
   );
 }
