@@ -7,8 +7,8 @@ import { RestaurantTile, type TileContext } from './restaurant-tile';
 /** A restaurant of a list, with the dishes by which a search found it, if it was one. */
 export type Listed = RestaurantSummary & { readonly matches?: readonly Match[] };
 
-/** About as many tiles as a first screenful shows; their pictures load at once, the others when they come near. */
-const firstScreenful = 6;
+/** As many tiles as a phone shows at first; their pictures load at once, the others when they come near. */
+const firstScreenful = 2;
 
 /** A list of restaurants: one column on a phone, three or four on a desktop. `first` for the one that is seen first. */
 export function RestaurantGrid(props: {
