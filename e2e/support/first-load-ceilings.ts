@@ -11,14 +11,14 @@ export const ceilingsKb = {
   basket: 146,
   checkout: 158,
   orders: 151,
-  order: 155,
+  order: 155.3,
   receipt: 146.4,
   shared: 148.5,
   reviews: 145.9,
   account: 150,
-  workplaces: 158.7,
-  board: 158.7,
-  rider: 160,
+  workplaces: 159,
+  board: 159,
+  rider: 159.7,
 } as const satisfies Record<string, number>;
 
 export const limitKb = 160;
