@@ -25,7 +25,7 @@ const stranger = 'bench=1';
 
 /** Runs everything and prints tables; what it returns goes into bench/results.json. */
 export async function benchWeb(): Promise<Record<string, unknown>> {
-  buildWeb((line: string) => console.log(line));
+  await buildWeb((line: string) => console.log(line));
   writeFileSync(staticPath, '');
   const system = await startWebSystem();
   try {
