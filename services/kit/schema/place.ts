@@ -1,4 +1,4 @@
-/** Districts and roads: what a typed address is resolved with. */
+/** Districts, roads and buildings: what a typed address is resolved with. */
 import { boolean, index, integer, pgTable, serial, text } from 'drizzle-orm/pg-core';
 import { degrees } from './columns';
 

@@ -23,7 +23,10 @@ function numberNearest(road: RoadRow, { lat, lng }: Position): number {
   return Math.round(road.firstNumber + (road.lastNumber - road.firstNumber) * inside);
 }
 
-/** At most four addresses, the nearest first, one of each road; none where no road is near. */
+/**
+ * At most four addresses, the nearest first: of each road the nearest door and the nearest building with a name.
+ * None where no road is near.
+ */
 export function addressesNear(book: PlaceBook, position: Position): AddressMatch[] {
   const named = book.buildings.flatMap((building) => {
     const road = roadOf(book, building);

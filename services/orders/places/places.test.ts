@@ -60,6 +60,11 @@ const book: PlaceBook = {
     building(1, 'seongdong', '서울숲 한울아파트', 'Seoulsup Hanul Apartments', '왕십리로', 20),
     building(2, 'seongdong', '한양대학교', 'Hanyang University', '왕십리로', 222),
     building(3, 'mapo', '월드컵경기장', 'World Cup Stadium', '월드컵로', 200),
+    building(4, 'seongdong', '서울시청', 'Seoul City Hall', '왕십리로', 110),
+    building(5, 'mapo', '마포구청역', 'Mapo-gu Office Station', '월드컵로', 190),
+    // What would be left of them, were the city or the district cut out.
+    building(6, 'seongdong', '청빌딩', 'Cheong Building', '왕십리로', 300),
+    building(7, 'mapo', '청역상가', 'Cheongnyeok Arcade', '월드컵로', 30),
   ],
 };
 
@@ -145,6 +150,9 @@ test.each([
   ['seoulsup hanul', hanul],
   ['ㅎㅇㄷㅎㄱ', '서울 성동구 왕십리로 222'],
   ['한양대햑교', '서울 성동구 왕십리로 222'],
+  ['서울시청', '서울 성동구 왕십리로 110'],
+  ['서울특별시청', '서울 성동구 왕십리로 110'],
+  ['마포구청역', '서울 마포구 월드컵로 190'],
   ['성수동1가 12-20', hanul],
   ['성수동 1가 12-20번지', hanul],
   ['성수동12-20', hanul],

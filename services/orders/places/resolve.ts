@@ -57,7 +57,7 @@ export function districtsIn(book: PlaceBook, text: string): DistrictRow[] {
 }
 
 /** Whether a typed road is exactly this one. */
-export function isRoad(road: RoadRow, typed: string): boolean {
+function isRoad(road: RoadRow, typed: string): boolean {
   return compact(road.nameKo) === compact(typed) || compact(road.nameEn) === compact(typed);
 }
 

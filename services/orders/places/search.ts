@@ -3,7 +3,7 @@ import type { AddressMatch } from '@/contract/place';
 import { findBuildings, surely } from './buildings';
 import { eachOnce, foundAddress } from './found';
 import { lotIn, lotRank } from './lots';
-import type { DistrictRow, PlaceBook, RoadRow } from './place-book';
+import type { PlaceBook, RoadRow } from './place-book';
 import { districtsIn, parseTyped } from './resolve';
 import { compact, withoutDoor } from './words';
 
@@ -31,14 +31,24 @@ function numbersOn(road: RoadRow, typed: string | null, count: number): number[]
   return numbers;
 }
 
+const known = new WeakMap<PlaceBook, RegExp>();
+
+/** Every district and city of the book. 성동구청 is no district and 서울시청 no city. */
+function districtWords(book: PlaceBook): RegExp {
+  const before = known.get(book);
+  if (before) return before;
+  const words = book.districts
+    .flatMap(({ nameKo, nameEn, cityKo }) => [nameKo, nameEn, `${cityKo}시`])
+    .map((word) => word.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+  // Without districts there is nothing to take out; an empty pattern would match everywhere.
+  const made = new RegExp(`(?:${words.join('|') || '(?!)'})(?!청(?:역|$|[\\s,]))`, 'gi');
+  known.set(book, made);
+  return made;
+}
+
 /** What remains of the text when districts and cities are taken out. */
 function withoutDistricts(book: PlaceBook, text: string): string {
-  let rest = text;
-  for (const { nameKo, nameEn, cityKo } of book.districts) {
-    for (const word of [nameKo, nameEn, `${cityKo}특별시`, `${cityKo}시`]) {
-      rest = rest.replaceAll(new RegExp(word, 'gi'), ' ');
-    }
-  }
+  const rest = text.replaceAll('특별시', '시').replaceAll(districtWords(book), ' ');
   return rest.replaceAll(/(^|\s)(서울|Seoul)(?=$|[\s,]|\S+(?:로|길))/gi, ' ').trim();
 }
 
@@ -87,7 +97,7 @@ function findLots(roads: readonly RoadRow[], rest: string): Door[] {
 export function searchAddresses(book: PlaceBook, query: string): AddressMatch[] {
   const text = withoutDoor(query);
   const named = districtsIn(book, text);
-  const ids = named.map(({ id }: DistrictRow) => id);
+  const ids = named.map(({ id }) => id);
   const roads = book.roads.filter(({ districtId }) => ids.length === 0 || ids.includes(districtId));
   const rest = withoutDistricts(book, text);
   const buildings = findBuildings(book, rest, ids);
