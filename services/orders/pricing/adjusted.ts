@@ -29,7 +29,9 @@ function changedLine(line: PricedLine, change: Change, index: number, find: Find
   const wanted = { lineId: line.lineId, quantity: change.quantity, note: line.note, ...change.replacement };
   const { lines, issues } = priceLines(find, [wanted]);
   const [replaced] = lines;
-  if (!replaced || issues.length > 0) {
+  // Its portions are in the order already, also when they were the last.
+  const sameDish = change.replacement.itemId === line.itemId;
+  if (!replaced || issues.some(({ code }) => !(sameDish && code === 'ITEM_UNAVAILABLE'))) {
     wrong(`changes.${index}.replacement`, 'unavailable', 'not on the menu as it stands');
   }
   if (replaced.totalMinor > line.totalMinor) {
@@ -66,8 +68,15 @@ export function adjusted(order: Adjustable, changes: readonly Change[], find: Fi
   return { lines, price: breakdown({ ...order.price, subtotalMinor }) };
 }
 
-/** What has to be taken from counted portions for it: only what came in for something else. */
-export const replacements = (changes: readonly Change[]): { itemId: string; quantity: number }[] =>
-  changes.flatMap(({ quantity, replacement }) =>
-    replacement && quantity > 0 ? [{ itemId: replacement.itemId, quantity }] : [],
+/** What has to be taken from counted portions for it: of a line's present dish they were taken before. */
+export function replacements(
+  lines: readonly PricedLine[],
+  changes: readonly Change[],
+): { itemId: string; quantity: number }[] {
+  const dishOf = new Map(lines.map(({ lineId, itemId }) => [lineId, itemId]));
+  return changes.flatMap(({ lineId, quantity, replacement }) =>
+    replacement && quantity > 0 && replacement.itemId !== dishOf.get(lineId)
+      ? [{ itemId: replacement.itemId, quantity }]
+      : [],
   );
+}

@@ -38,7 +38,7 @@ export async function adjustOrder(
   const { lines, price } = adjusted({ lines: order.lines, price: priceOf(order) }, changes, (id) =>
     menu.items.get(id),
   );
-  const needs = countedNeeds(menu, replacements(changes));
+  const needs = countedNeeds(menu, replacements(order.lines, changes));
   if (!(await takeStock(tx, restaurantId, needs))) {
     const message = 'not enough portions are left of a replacement';
     throw new Refusal('VALIDATION_FAILED', { errors: [{ field: 'changes', code: 'unavailable', message }] });

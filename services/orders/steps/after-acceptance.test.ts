@@ -172,6 +172,8 @@ test('what comes in instead is taken from its counted portions, or refused where
     staff('adjustOrder', id, { changes: [{ lineId: 'l1', quantity, replacement }] });
   expect((await instead(2)).problem.errors[0]?.code).toBe('unavailable');
   expect((await instead(1)).body.price.subtotalMinor).toBe(8_500);
+  // The same once more takes nothing, and the last portion is not missed.
+  expect((await instead(1)).status).toBe(200);
   const [row] = await world.database.query<{ stock: number }>(
     `SELECT stock FROM menu_item WHERE restaurant_id = $1 AND id = 'kimchi-stew'`,
     [restaurantId],
