@@ -16,7 +16,7 @@ export interface BareWriters {
   stop(): Promise<void>;
 }
 
-export interface BareLoad {
+interface BareLoad {
   readonly processes: number;
   /** Of each process. */
   readonly connections: number;

@@ -68,6 +68,7 @@ export async function lapseCancelRequests(engine: Engine): Promise<void> {
 }
 
 const { from, to, event, at } = orderMachine.transitions.startPreparing;
+// More would be fewer statements, but a busy board waits as long as these orders are locked.
 const atOnce = 20;
 
 // Many at once in one statement, since it is the same for all of them: state, event and news commit together.
