@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { createPortal } from 'react-dom';
 import { SheetButton } from '@/components/ui/sheet-button';
 import type { FoundAddress } from '@/contract/place';
 
@@ -15,21 +16,23 @@ export function SavePlaceButton(props: {
   const t = useTranslations('savedAddresses');
   const [saved, setSaved] = useState(false);
   return (
-    <div role="status">
-      {saved ? (
-        <p>{t('savedNow')}</p>
-      ) : (
+    <div>
+      <p role="status">{saved && t('savedNow')}</p>
+      {!saved && (
         <SheetButton
           load={load}
           render={(SavedAddressSheet, { open, onClose }) =>
-            open && (
+            open &&
+            // HTML knows no form within a form.
+            createPortal(
               <SavedAddressSheet
                 open
                 building={props.place}
                 draft={{ id: null, label: 'home', name: '', ...props.door() }}
                 onSaved={() => setSaved(true)}
                 onClose={onClose}
-              />
+              />,
+              document.body,
             )
           }
         >

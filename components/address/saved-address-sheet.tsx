@@ -48,6 +48,8 @@ export function SavedAddressSheet(props: {
 
   async function save(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
+    // At the checkout another form is around this one: React would tell it too, and it would order.
+    event.stopPropagation();
     const form = event.currentTarget;
     const data = new FormData(form);
     const textOf = (name: string) => String(data.get(name) ?? '').trim();

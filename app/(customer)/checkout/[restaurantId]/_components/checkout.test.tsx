@@ -59,6 +59,17 @@ test('a note that is too long is said together with the phone that is missing, b
   expect(presses()).toHaveLength(0);
 });
 
+test('saving the address orders nothing', async () => {
+  serve(() => quoteAt(9000), { ok: true, status: 201, data: { addresses: [] }, etag: null });
+  open();
+  await orderButton(/주문하기/);
+  await userEvent.click(screen.getByRole('button', { name: '이 주소 저장하기' }));
+  await userEvent.click(await screen.findByRole('button', { name: '저장하기' }));
+  expect(await screen.findByText(/^저장해 두었어요/)).toBeTruthy();
+  expect(callApi.mock.calls.filter(([id]) => id === 'saveAddress')).toHaveLength(1);
+  expect(presses()).toHaveLength(0);
+});
+
 test('somebody else who signs in in this tab sees nothing of what was typed', async () => {
   serve(() => quoteAt(9000));
   const first = open();
