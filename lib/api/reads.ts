@@ -22,15 +22,22 @@ const noted = channel('baedal.read');
 /** `fetch` that notes every answer under this request's id. */
 export function notingFetch(requestId: string, fetch: SendParts['fetch']): SendParts['fetch'] {
   return async (url, init) => {
-    const response = await fetch(url, init);
-    const isPublic = (init.method ?? 'GET') === 'GET' && !new Headers(init.headers).has('authorization');
-    if (!isPublic || response.status !== 200) {
-      noted.publish({ requestId, read: null } satisfies NotedRead);
-      return response;
+    const note = (read: Read | null) => noted.publish({ requestId, read } satisfies NotedRead);
+    try {
+      const response = await fetch(url, init);
+      const isPublic = (init.method ?? 'GET') === 'GET' && !new Headers(init.headers).has('authorization');
+      if (!isPublic || response.status !== 200) {
+        note(null);
+        return response;
+      }
+      const bytes = await response.arrayBuffer();
+      note({ url, digest: digestOf(bytes) });
+      return new Response(bytes, { status: response.status, headers: response.headers });
+    } catch (error) {
+      // What did not come cannot be asked again: a page without it is not kept.
+      note(null);
+      throw error;
     }
-    const bytes = await response.arrayBuffer();
-    noted.publish({ requestId, read: { url, digest: digestOf(bytes) } } satisfies NotedRead);
-    return new Response(bytes, { status: response.status, headers: response.headers });
   };
 }
 
