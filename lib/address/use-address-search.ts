@@ -28,7 +28,7 @@ export function useAddressSearch(
   const [search, setSearch] = useState(initial);
   const [attempt, setAttempt] = useState(0);
   const query = typed.trim().slice(0, 80);
-  const answered = useRef(initial.answered);
+  const answered = useRef<string | null>(initial.answered);
   const retry = useCallback(() => setAttempt((before) => before + 1), []);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks the same again
@@ -41,6 +41,8 @@ export function useAddressSearch(
     }
     const stop = new AbortController();
     const timer = setTimeout(async () => {
+      // From now on nothing that was answered is shown, also where no answer comes.
+      answered.current = null;
       setSearch((before) => ({ ...before, state: 'asking' }));
       const result = await callApi('searchAddresses', { query: { query }, signal: stop.signal });
       if (stop.signal.aborted) return;
