@@ -26,11 +26,10 @@ export async function switchOn(locale: Locale): Promise<SwitchedOn> {
     const key = await callApi('getPushKey', {});
     if (!registration || !key.ok) return 'failed';
     const subscription = await subscribe(registration.pushManager, key.data.publicKey);
-    if (await tellService(subscription, locale)) {
-      const person = personOfBrowser();
-      if (person !== null) tellWorker({ kind: 'subscribed', person });
-      return 'on';
-    }
+    // Before the service knows: no news may come whose reader the worker cannot name.
+    const person = personOfBrowser();
+    if (person !== null) tellWorker({ kind: 'subscribed', person });
+    if (await tellService(subscription, locale)) return 'on';
     await subscription.unsubscribe();
     return 'failed';
   } catch {

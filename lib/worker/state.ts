@@ -30,7 +30,16 @@ export async function readState(caches: CacheStorage): Promise<WorkerState> {
   };
 }
 
-export async function changeState(caches: CacheStorage, change: Partial<WorkerState>): Promise<WorkerState> {
+let turn: Promise<unknown> = Promise.resolve();
+
+/** One change after the other: what two tabs say at once is both kept. */
+export function changeState(caches: CacheStorage, change: Partial<WorkerState>): Promise<WorkerState> {
+  const next = turn.then(() => write(caches, change));
+  turn = next.catch(() => {});
+  return next;
+}
+
+async function write(caches: CacheStorage, change: Partial<WorkerState>): Promise<WorkerState> {
   const next = { ...(await readState(caches)), ...change };
   const cache = await caches.open(stateCache);
   await cache.put(
