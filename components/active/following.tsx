@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ActiveOrder, ActiveOrders } from '@/contract/schemas/active';
 import { callApi } from '@/lib/api/on-demand';
 import { useLive } from '@/lib/live/use-live';
@@ -22,6 +22,7 @@ export function Following(props: {
   const isRunning = shown.orders.some(({ hasEnded }) => !hasEnded);
   const [news, setNews] = useState<ActiveOrder | null>(null);
   const before = useRef(shown.orders);
+  const close = useCallback(() => setNews(null), []);
 
   useEffect(() => {
     const isInView = ({ id }: ActiveOrder) => pathname === pages.order(id) || pathname === pages.orders();
@@ -35,7 +36,7 @@ export function Following(props: {
   return (
     <>
       {isRunning ? <Live shown={shown} onHeard={onHeard} /> : <Ask pathname={pathname} onHeard={onHeard} />}
-      <NewsNotice order={news} words={props.words} onClose={() => setNews(null)} />
+      <NewsNotice order={news} words={props.words} onClose={close} />
     </>
   );
 }

@@ -37,12 +37,11 @@ function Shown(props: { order: ActiveOrder; words: SceneWords; onClose: () => vo
   const [held, setHeld] = useState(false);
   const { order, onClose } = props;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a parent that is drawn anew does not start the time again
   useEffect(() => {
     if (held) return;
     const timer = setTimeout(onClose, staysMs);
     return () => clearTimeout(timer);
-  }, [held]);
+  }, [held, onClose]);
 
   return (
     <section

@@ -5,10 +5,7 @@ import { useEffect, useRef } from 'react';
 import { formatDayTime } from '@/lib/format/time';
 import styles from './offline-bar.module.css';
 import { sideOf } from './side-of';
-import { useOnline } from './use-online';
-
-/** A network that is back for less than this is none, and a press on a link in the meantime is not to be undone. */
-const settledMs = 500;
+import { settledMs, useOnline } from './use-online';
 
 /**
  * Says that what one sees is not of now, and from when it is: on a page the worker has kept, and on any other once

@@ -7,9 +7,8 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { type KeptPage, listKeptPages } from '@/lib/worker/kept-list';
 import { KeptPages } from './kept-pages';
 import styles from './offline-screen.module.css';
+import { settledMs } from './use-online';
 
-/** A network that is back for less than this is none, and a press on a link in the meantime is not to be undone. */
-const settledMs = 500;
 /** While the device says it has a network, it is Baedal that is away; it is asked for again this often. */
 const againMs = 20_000;
 

@@ -2,6 +2,9 @@
 
 import { useSyncExternalStore } from 'react';
 
+/** A network that is back for less than this is none, and a press on a link in the meantime is not to be undone. */
+export const settledMs = 500;
+
 function subscribe(onChange: () => void): () => void {
   window.addEventListener('online', onChange);
   window.addEventListener('offline', onChange);
