@@ -16,6 +16,7 @@ const sources = [
   'next.config.js',
   'package-lock.json',
   'proxy.ts',
+  'scripts/build.mjs',
   'tsconfig.json',
 ];
 

@@ -7,6 +7,7 @@ export async function GET(request: Request): Promise<Response> {
   const asked = new URL(request.url).searchParams.get('lang');
   const locale = locales.find((each) => each === asked) ?? defaultLocale;
   const t = await getTranslations({ locale, namespace: 'app' });
+  const common = await getTranslations({ locale, namespace: 'common' });
   const shortcut = (name: 'orders' | 'basket' | 'favourites', url: string) => ({
     name: t(`shortcuts.${name}`),
     url,
@@ -15,9 +16,9 @@ export async function GET(request: Request): Promise<Response> {
   const manifest = {
     // Whatever its language, it is the same app.
     id: pages.home(),
-    name: t('install.name'),
-    short_name: t('install.shortName'),
-    description: t('install.description'),
+    name: common('name'),
+    short_name: common('name'),
+    description: common('description'),
     lang: locale,
     dir: 'ltr',
     start_url: pages.home(),

@@ -21,7 +21,6 @@ export function AddressCombobox(props: {
   /** With script the options are reached by the arrows, and not by Tab. */
   awake: boolean;
   input?: RefObject<HTMLInputElement | null>;
-  autoFocus?: boolean;
 }) {
   const { awake, formIdOf, onChoose, typed } = props;
   const { addresses, state, answered, retry } = props.search;
@@ -91,8 +90,6 @@ export function AddressCombobox(props: {
             aria-autocomplete="list"
             aria-describedby={`${id}-hint`}
             {...(chosen >= 0 && { 'aria-activedescendant': optionId(chosen) })}
-            // biome-ignore lint/a11y/noAutofocus: in a sheet that was opened to search
-            autoFocus={props.autoFocus ?? false}
             value={typed}
             onChange={(event) => {
               props.onType(event.target.value);

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Sheet } from '@/components/ui/sheet';
 import type { AddressMatch } from '@/contract/place';
 import { useAddressSearch } from '@/lib/address/use-address-search';
@@ -16,6 +16,9 @@ export function FindBuildingSheet(props: {
   const t = useTranslations('savedAddresses');
   const [typed, setTyped] = useState('');
   const search = useAddressSearch(typed);
+  const input = useRef<HTMLInputElement>(null);
+  // The sheet opens itself in an effect, and gives the focus to its cross.
+  useEffect(() => input.current?.focus(), []);
   return (
     <Sheet open={props.open} title={t('findTitle')} onClose={props.onClose}>
       <search>
@@ -27,8 +30,8 @@ export function FindBuildingSheet(props: {
             const address = search.addresses[index];
             if (address) props.onFound(address);
           }}
+          input={input}
           awake
-          autoFocus
         />
       </search>
     </Sheet>

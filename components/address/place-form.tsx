@@ -1,9 +1,9 @@
 import type { FoundAddress } from '@/contract/place';
 import { handlers } from '@/lib/urls';
 
-/** The hidden form that chooses a place; the buttons that send it name its `id`. `savedId`: one that is saved. */
-export function PlaceForm(props: { id: string; address: FoundAddress; returnTo: string; savedId?: string }) {
-  const { address, savedId = address.savedId } = props;
+/** The hidden form that chooses a place; the buttons that send it name its `id`. */
+export function PlaceForm(props: { id: string; address: FoundAddress; returnTo: string }) {
+  const { address } = props;
   const fields = {
     postcode: address.postcode,
     roadAddress: address.roadAddress,
@@ -12,7 +12,7 @@ export function PlaceForm(props: { id: string; address: FoundAddress; returnTo: 
     lng: String(address.position.lng),
     ...(address.building && { buildingKo: address.building.ko, buildingEn: address.building.en }),
     ...(address.apartment && { apartment: 'yes' }),
-    ...(savedId && { savedId }),
+    ...(address.savedId && { savedId: address.savedId }),
     to: props.returnTo,
   };
   return (

@@ -1,9 +1,10 @@
 'use client';
 import { onDemand, useOnDemand } from '@/components/ui/on-demand';
 
-const laterSteps = onDemand(() => import('./later-steps'));
+/** What few pages begin with; `useReadyParts` loads it ahead. */
+export const laterSteps = onDemand(() => import('./later-steps'));
 
-/** What few pages begin with; `useReadyParts` fetches it ahead. Null while it is on its way. */
+/** The same, or null while it is on its way. */
 export function useLaterSteps() {
   return useOnDemand(laterSteps);
 }

@@ -51,16 +51,21 @@ export function useNotifications(): Notifications {
     busy.current = true;
     setBusy(true);
     setTrouble(null);
-    if (standing === 'on') {
-      await switchOff();
-      setStanding('off');
-    } else {
-      const became = await switchOn(locale);
-      if (became === 'on' || became === 'denied') setStanding(became);
-      else setTrouble(became);
+    try {
+      if (standing === 'on') {
+        await switchOff();
+        setStanding('off');
+      } else {
+        const became = await switchOn(locale);
+        if (became === 'on' || became === 'denied') setStanding(became);
+        else setTrouble(became);
+      }
+    } catch {
+      setTrouble('failed');
+    } finally {
+      busy.current = false;
+      setBusy(false);
     }
-    busy.current = false;
-    setBusy(false);
   }, [standing, locale]);
 
   return { standing, isBusy, trouble, press: () => void press() };

@@ -36,13 +36,22 @@ export function AccountScreen(props: { session: Session; theme: Theme | undefine
             </li>
           ))}
           {session.roles.includes('customer') && (
-            <li>
-              <Link href={pages.orders()} className={styles.side}>
-                <Icon name="receipt" />
-                <span>{t('orders')}</span>
-                <Icon name="next" />
-              </Link>
-            </li>
+            <>
+              <li>
+                <Link href={pages.orders()} className={styles.side}>
+                  <Icon name="receipt" />
+                  <span>{t('orders')}</span>
+                  <Icon name="next" />
+                </Link>
+              </li>
+              <li>
+                <Link href={pages.savedAddresses()} className={styles.side}>
+                  <Icon name="pin" />
+                  <span>{t('addresses')}</span>
+                  <Icon name="next" />
+                </Link>
+              </li>
+            </>
           )}
         </ul>
         <p className={styles.note}>{t('rolesExplained')}</p>

@@ -8,6 +8,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Icon } from '@/components/ui/icon';
 import { onDemand, useOnDemand } from '@/components/ui/on-demand';
 import { Screen } from '@/components/ui/screen';
+import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import { maxSavedAddresses } from '@/contract/limits';
 import type { FoundAddress } from '@/contract/place';
 import type { SavedAddress } from '@/contract/schemas/person';
@@ -64,9 +65,7 @@ export function SavedBook(props: { saved: readonly SavedAddress[]; place: FoundA
   );
   return (
     <>
-      <p role="status" className={styles.news}>
-        {news}
-      </p>
+      <VisuallyHidden live="polite">{news}</VisuallyHidden>
       {saved.length === 0 ? (
         <EmptyState
           picture="map-pin"

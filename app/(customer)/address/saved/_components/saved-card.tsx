@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { labelIcon } from '@/components/address/label-icon';
 import { PlaceForm } from '@/components/address/place-form';
 import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
@@ -12,8 +13,6 @@ import { forgetAddress, type KeepProblem } from '@/lib/address/keep-address';
 import { placeOfSaved } from '@/lib/address/place-of-saved';
 import { pages } from '@/lib/urls';
 import styles from './saved-book.module.css';
-
-const iconOf = { home: 'home', work: 'briefcase', other: 'pin' } as const;
 
 /** One saved address: order there, change it, forget it. Forgetting asks once more, in the same place. */
 export function SavedCard(props: {
@@ -40,7 +39,7 @@ export function SavedCard(props: {
   return (
     <Card as="li" className={styles.card ?? ''}>
       <h2 className={styles.name}>
-        <Icon name={iconOf[saved.label]} /> {name}
+        <Icon name={labelIcon[saved.label]} /> {name}
       </h2>
       <p>
         {roadAddress}

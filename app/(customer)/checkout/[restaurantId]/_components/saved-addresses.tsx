@@ -13,10 +13,10 @@ import { formIdOf } from './saved-address-form-id';
  * typed is in the draft.
  */
 export function SavedAddresses(props: { saved: readonly SavedAddress[]; here: string }) {
-  const t = useTranslations('checkout.saved');
+  const t = useTranslations('savedAddresses');
   const { form, change } = useShare();
   return (
-    <ChipRow label={t('label')}>
+    <ChipRow label={t('title')}>
       {props.saved.map(({ id, name, label, address }) => {
         const { roadAddress, detail, entranceCode = '' } = address;
         return (
@@ -27,7 +27,7 @@ export function SavedAddresses(props: { saved: readonly SavedAddress[]; here: st
             pressed={roadAddress === form.roadAddress && detail === form.detail}
             onClick={() => change({ roadAddress, detail, entranceCode })}
           >
-            {name || t(label)}
+            {name || t(`labels.${label}`)}
             <VisuallyHidden>
               {' '}
               {roadAddress} {detail}
