@@ -59,3 +59,25 @@ test('whatever is asked back, at the same moment or after each other, never more
   });
   await fc.assert(property, { numRuns: 12 });
 }, 120_000);
+
+test('money goes back by reason, with who bears it, and never more than was paid', async () => {
+  const { body } = await place(world, { serviceType: 'pickup', expectedTotalMinor: 18_000 });
+  const staff = (id: Parameters<World['call']>[0], more?: object) =>
+    world.call(id, { as: 'staff', params: { orderId: body.id }, ...(more ? { body: more } : {}) });
+  await staff('acceptOrder', { prepMinutes: 5 });
+  const give = (amountMinor: number, reason = 'missing_item') =>
+    staff('refundOrder', { amountMinor, reason });
+  expect((await give(1_000)).problem.code).toBe('STATE_CHANGED');
+  await staff('markOrderReady');
+  await staff('collectOrder', { code: body.code });
+  expect((await give(18_001)).problem.errors[0]?.field).toBe('amountMinor');
+  expect((await give(8_000)).body.payment.status).toBe('partly_refunded');
+  expect((await give(10_001)).problem.code).toBe('VALIDATION_FAILED');
+  const last = await give(10_000, 'late');
+  expect(last.body.payment.status).toBe('refunded');
+  expect(last.body.refunds).toMatchObject([
+    { amountMinor: 8_000, bearer: 'restaurant' },
+    { amountMinor: 10_000, bearer: 'platform' },
+  ]);
+  expect((await give(1)).problem.code).toBe('STATE_CHANGED');
+});
