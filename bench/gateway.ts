@@ -5,9 +5,10 @@
  */
 import { request } from 'node:http';
 import { startIssuer } from '@/local/gateway/testing/issuer';
-import { apply, type Load, percentile } from './gateway/load';
+import { apply, type Load } from './gateway/load';
 import { type Contender, startContender, startNginx } from './gateway/processes';
 import { measureVerification, type VerificationCost } from './gateway/verification';
+import { median, percentile } from './percentile';
 
 const rounds = 5;
 const requestsPerRound = 3_000;
@@ -106,7 +107,7 @@ export async function benchGateway(): Promise<GatewayBench> {
           const result = row.results.get(loadName) ?? { cpuMicros: [], seconds: [], latencies: [] };
           result.cpuMicros.push((after.cpuMicros - before.cpuMicros) / load.requests);
           result.seconds.push(load.requests / seconds);
-          result.latencies.push(percentile(latencies, 0.5), percentile(latencies, 0.99));
+          result.latencies.push(median(latencies), percentile(latencies, 0.99));
           row.results.set(loadName, result);
         }
       }
@@ -148,17 +149,10 @@ async function parkPolls(rows: readonly Row[], authorization: string) {
   for (const poll of polls) poll.destroy();
   return {
     parkedPolls: count,
-    besideParkedP50Ms: percentile(latencies, 0.5),
+    besideParkedP50Ms: median(latencies),
     besideParkedP99Ms: percentile(latencies, 0.99),
     kibPerParkedPoll: (after.rssBytes - before.rssBytes) / 1024 / count,
   };
-}
-
-function median(values: readonly number[]): number {
-  return percentile(
-    [...values].sort((a, b) => a - b),
-    0.5,
-  );
 }
 
 function report(

@@ -4,14 +4,14 @@ import { listRestaurantIds, loadRestaurants } from '@/services/orders/catalogue/
 import { summaryOf } from '@/services/orders/catalogue/views';
 import { searchRestaurants } from '@/services/search/search';
 import { openTestDatabase } from '@/services/testing/database';
+import { percentile } from './percentile';
 
 const queries = ['순두부', 'ㅅㄷㅂ', '김치 찌개', '떡뽁이', 'kimchee stew', 'chiken burger', '치킨'];
 const repeats = 300;
 const door = { lat: 37.5397, lng: 127.0445 };
 const now = new Date('2026-11-23T10:00:00Z');
 
-const at = (sorted: readonly number[], share: number) =>
-  Number((sorted[Math.floor(sorted.length * share)] ?? 0).toFixed(3));
+const at = (times: readonly number[], share: number) => Number(percentile(times, share).toFixed(3));
 
 /** Prints a table; answers milliseconds per query, and of the first one after a restaurant changed. */
 export async function benchSearch(): Promise<Record<string, unknown>> {
@@ -27,7 +27,7 @@ export async function benchSearch(): Promise<Record<string, unknown>> {
   const rows: Record<string, { p50: number; p95: number }> = {};
   for (const query of queries) {
     for (let warm = 0; warm < 50; warm += 1) timed(query);
-    const times = Array.from({ length: repeats }, () => timed(query)).sort((a, b) => a - b);
+    const times = Array.from({ length: repeats }, () => timed(query));
     rows[query] = { p50: at(times, 0.5), p95: at(times, 0.95) };
   }
   const anew: number[] = [];

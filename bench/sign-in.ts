@@ -6,7 +6,7 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
-import { percentile } from './orders/load';
+import { median, percentile } from './percentile';
 import { accessToken, Browser, type RoundTrip, signIn } from './sign-in/browser';
 import { startWholeSystem, type WholeSystem } from './sign-in/system';
 
@@ -25,7 +25,6 @@ export interface SignInBench {
   readonly [name: string]: unknown;
 }
 
-const middle = (values: readonly number[]) => percentile(values, 0.5);
 const round = (value: number) => Math.round(value * 100) / 100;
 
 /** Runs everything and prints tables; what it returns goes into bench/results.json. */
@@ -74,14 +73,14 @@ async function signInAgain(system: WholeSystem, browser: Browser): Promise<Round
 }
 
 function summary(trips: readonly RoundTrip[]) {
-  const of = (leg: keyof RoundTrip) => round(middle(trips.map((trip) => trip[leg])));
+  const of = (leg: keyof RoundTrip) => round(median(trips.map((trip) => trip[leg])));
   const whole = trips.map(({ leave, page, password, back }) => leave + page + password + back);
   return {
     leave: of('leave'),
     page: of('page'),
     password: of('password'),
     back: of('back'),
-    total: round(middle(whole)),
+    total: round(median(whole)),
     p95: round(percentile(whole, 0.95)),
   };
 }
@@ -116,12 +115,12 @@ async function measureCalls(system: WholeSystem) {
       if (turn > 0) each.taken.push(...taken);
     }
   }
-  const extra = (through: Call, direct: Call) => round(middle(through.taken) - middle(direct.taken));
+  const extra = (through: Call, direct: Call) => round(median(through.taken) - median(direct.taken));
   return {
     calls: Object.fromEntries(
       all.map(({ name, taken }) => [
         name,
-        { p50: round(middle(taken)), p95: round(percentile(taken, 0.95)) },
+        { p50: round(median(taken)), p95: round(percentile(taken, 0.95)) },
       ]),
     ),
     proxyMs: extra(openWeb, open),

@@ -14,7 +14,7 @@ export interface Load {
 
 export interface Outcome {
   readonly seconds: number;
-  /** Sorted, in milliseconds. */
+  /** In milliseconds. */
   readonly latencies: readonly number[];
 }
 
@@ -44,10 +44,5 @@ export async function apply(load: Load): Promise<Outcome> {
     }),
   );
   const seconds = (performance.now() - startedAt) / 1000;
-  return { seconds, latencies: latencies.sort((a, b) => a - b) };
-}
-
-/** `fraction` 0.5 is the median. */
-export function percentile(sorted: readonly number[], fraction: number): number {
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * fraction))] ?? Number.NaN;
+  return { seconds, latencies };
 }

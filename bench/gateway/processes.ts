@@ -5,6 +5,7 @@ import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { familyCpuMs, familyOf } from '../processor-time';
 
 export interface Usage {
   readonly cpuMicros: number;
@@ -71,7 +72,7 @@ export async function startNginx(upstream: string): Promise<Contender | null> {
   await reachable(port);
   return {
     port,
-    usage: async () => usageOfTree(child.pid ?? 0),
+    usage: async () => usageOfFamily(child.pid ?? 0),
     stop() {
       child.kill('SIGQUIT');
       child.once('exit', () => rmSync(folder, { recursive: true, force: true }));
@@ -99,20 +100,9 @@ async function reachable(port: number): Promise<void> {
   throw new Error('nginx does not answer');
 }
 
-/** CPU and memory of a process and its children, from /proc: Linux alone. Ticks are a hundredth of a second. */
-function usageOfTree(pid: number): Usage {
-  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8')
-    .trim()
-    .split(' ')
-    .filter(Boolean);
-  const own = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
-  const statm = readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ');
-  let cpuMicros = (Number(own[11]) + Number(own[12])) * 10_000;
-  let rssBytes = Number(statm[1]) * 4096;
-  for (const child of children) {
-    const usage = usageOfTree(Number(child));
-    cpuMicros += usage.cpuMicros;
-    rssBytes += usage.rssBytes;
-  }
-  return { cpuMicros, rssBytes };
+/** CPU and memory of a process and its children. */
+function usageOfFamily(pid: number): Usage {
+  const residentPages = (each: number) => Number(readFileSync(`/proc/${each}/statm`, 'utf8').split(' ')[1]);
+  const rssBytes = familyOf(pid).reduce((sum, each) => sum + residentPages(each) * 4096, 0);
+  return { cpuMicros: familyCpuMs(pid) * 1_000, rssBytes };
 }

@@ -2,7 +2,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Database } from '@/services/kit/database';
 import { orderTopic, touch } from '@/services/kit/live/topics';
-import { type Caller, percentile, perSecond } from './load';
+import { median, percentile } from '../percentile';
+import { type Caller, perSecond } from './load';
 import type { ServiceProcess } from './processes';
 
 export interface LiveFigures {
@@ -57,7 +58,7 @@ export async function liveLatency(
   await Promise.all(watching);
   return {
     waiters,
-    p50Ms: percentile(latencies, 0.5),
+    p50Ms: median(latencies),
     p95Ms: percentile(latencies, 0.95),
     p99Ms: percentile(latencies, 0.99),
     kibPerWaiter,

@@ -88,8 +88,3 @@ export async function perSecond(
   await Promise.all(Array.from({ length: atOnce }, worker));
   return { rate: latencies.length / ((performance.now() - started) / 1000), latencies };
 }
-
-export function percentile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
-}

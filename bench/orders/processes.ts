@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
+import { cpuMsOf } from '../processor-time';
 
 const childFile = fileURLToPath(new URL('./service-child.ts', import.meta.url));
 const UrlsSchema = z.object({ customer: z.string(), restaurant: z.string(), rider: z.string() });
@@ -18,34 +19,6 @@ export interface ServiceProcess {
 
 /** To the database, of each service process; those that write bare have as many. */
 export const connectionsOfService = 10;
-
-// The unit of /proc's clock ticks on Linux.
-const tickMs = 10;
-
-function statOf(pid: number): string[] {
-  try {
-    return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
-  } catch {
-    return [];
-  }
-}
-const sum = (fields: readonly (string | undefined)[]) =>
-  fields.reduce((total, field) => total + Number(field ?? 0), 0);
-
-/** CPU used by one process since it started. */
-const cpuMsOf = (pid: number) => sum(statOf(pid).slice(11, 13)) * tickMs;
-
-/** CPU used by a process and all its children, those that have ended included. */
-export function familyCpuMs(pid: number): number {
-  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8')
-    .trim()
-    .split(' ')
-    .filter(Boolean);
-  return (
-    sum(statOf(pid).slice(11, 15)) * tickMs +
-    children.reduce((total, each) => total + cpuMsOf(Number(each)), 0)
-  );
-}
 
 async function firstLine(child: ChildProcess): Promise<string> {
   let text = '';

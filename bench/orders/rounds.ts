@@ -1,9 +1,11 @@
 /** Rounds of the same work, bare and through the services, so that a busy moment is one for both. */
 import type { Database } from '@/services/kit/database';
 import type { Cluster } from '@/services/testing/postgres-cluster';
+import { median, percentile } from '../percentile';
+import { familyCpuMs } from '../processor-time';
 import type { BareWriters } from './bare';
-import { type Caller, percentile, perSecond, placeOne } from './load';
-import { familyCpuMs, type ServiceProcess } from './processes';
+import { type Caller, perSecond, placeOne } from './load';
+import type { ServiceProcess } from './processes';
 
 const rounds = 3;
 const secondsPerRound = 4;
@@ -28,8 +30,6 @@ function cpuNow({ services, cluster }: City): { service: number; database: numbe
     load: (user + system) / 1000,
   };
 }
-
-const median = (values: readonly number[]) => percentile(values, 0.5);
 
 async function countSteps(database: Database): Promise<number> {
   const [row] = await database.query<{ steps: number }>(
@@ -92,7 +92,7 @@ export async function placingFigures(city: City) {
     placedToSmallest: of(({ placed, smallest }) => placed / smallest),
     ordersAcceptedPerSecond: of(({ accepted }) => accepted),
     stepsPerSecond: of(({ steps }) => steps),
-    placeP50Ms: percentile(latencies, 0.5),
+    placeP50Ms: median(latencies),
     placeP95Ms: percentile(latencies, 0.95),
     serviceCpuMsPerOrder: of(({ serviceMs }) => serviceMs),
     databaseCpuMsPerOrder: of(({ databaseMs }) => databaseMs),

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
 import { tokenOf } from '@/services/testing/people';
-import { usualOrder } from '@/services/testing/road';
+import { usualOrder, usualTotal } from '@/services/testing/road';
 
 export interface Urls {
   readonly customer: string;
@@ -25,7 +25,7 @@ export interface Told {
 }
 
 export const couponCode = 'CRASH';
-const couponMinor = 1_000;
+export const couponMinor = 1_000;
 const OrderSchema = z.object({ id: z.string(), version: z.int(), code: z.string() });
 const ProblemSchema = z.object({ id: z.string() });
 
@@ -35,7 +35,7 @@ function wishOf(key: string, slots: readonly string[]) {
   const isPickup = dice(0) < 6;
   const usesCoupon = dice(1) < 4;
   const scheduledFor = dice(2) < 4 ? slots[dice(3) % slots.length] : undefined;
-  const expectedTotalMinor = (isPickup ? 18_000 : 21_000) - (usesCoupon ? couponMinor : 0);
+  const expectedTotalMinor = (isPickup ? 18_000 : usualTotal) - (usesCoupon ? couponMinor : 0);
   return {
     // A coupon counts once per person.
     as: usesCoupon ? `guest-${key}` : 'customer',

@@ -7,7 +7,7 @@ import * as z from 'zod';
 import { migrate, openDatabase } from '@/services/kit/database';
 import { migrationsFolder } from '@/services/start';
 import { fillTown, hire, kitchenId } from '@/services/testing/town';
-import { couponCode, orderAgainAndAgain, type Told, type Urls } from './crash-client';
+import { couponCode, couponMinor, orderAgainAndAgain, type Told, type Urls } from './crash-client';
 import { inspect } from './inspect';
 
 const clients = 8;
@@ -76,10 +76,10 @@ export async function crash(where: string, rounds: number): Promise<{ good: bool
     acceptMinutes,
     ordersPerSlot,
   ]);
-  await first.query(
-    `INSERT INTO coupon (code, kind, value, bearer) VALUES ($1, 'amount', 1000, 'platform')`,
-    [couponCode],
-  );
+  await first.query(`INSERT INTO coupon (code, kind, value, bearer) VALUES ($1, 'amount', $2, 'platform')`, [
+    couponCode,
+    couponMinor,
+  ]);
   await first.close();
 
   const told: Told = {

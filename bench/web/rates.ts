@@ -1,5 +1,6 @@
 /** How many public documents a second one server gives, beside a static file of the same bytes, in the same run. */
-import { apply, percentile } from '../gateway/load';
+import { apply } from '../gateway/load';
+import { median, percentile } from '../percentile';
 import type { WebSystem } from './system';
 
 export interface Subject {
@@ -61,21 +62,13 @@ export async function measureRates(system: WebSystem, subjects: readonly Subject
   return subjects.map(({ name, encoding }, index) => {
     const still = medians[subjects.findIndex((each) => each.encoding === encoding)] ?? Number.NaN;
     const { cpu = [], latencies = [] } = seen[index] ?? {};
-    const sorted = [...latencies].sort((a, b) => a - b);
     return {
       document: name,
       'requests/s': Math.round(medians[index] ?? Number.NaN),
       'CPU ms': Number(median(cpu).toFixed(2)),
-      'p50 ms': Number(percentile(sorted, 0.5).toFixed(1)),
-      'p99 ms': Number(percentile(sorted, 0.99).toFixed(1)),
+      'p50 ms': Number(median(latencies).toFixed(1)),
+      'p99 ms': Number(percentile(latencies, 0.99).toFixed(1)),
       'of static, %': Math.round(((medians[index] ?? Number.NaN) / still) * 100),
     };
   });
-}
-
-function median(values: readonly number[]): number {
-  return percentile(
-    [...values].sort((a, b) => a - b),
-    0.5,
-  );
 }

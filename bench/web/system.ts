@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { portsFrom } from '@/e2e/support/stack-settings';
+import { childrenOf, cpuMsOf } from '../processor-time';
 
 const firstPort = Number(process.env['BENCH_PORT'] || 23_200);
 
@@ -53,16 +54,9 @@ function ready(child: ChildProcess): Promise<void> {
 
 /** Of the two processes that were started, the one that runs Next. Linux alone, as the other figures are. */
 function webServerOf(parent: number): number {
-  const children = readFileSync(`/proc/${parent}/task/${parent}/children`, 'utf8').trim().split(' ');
-  const web = children.find((pid) =>
+  const web = childrenOf(parent).find((pid) =>
     /web\.mjs|next-server/.test(readFileSync(`/proc/${pid}/cmdline`, 'utf8')),
   );
   if (!web) throw new Error('The web server is not among what was started');
-  return Number(web);
-}
-
-/** Ticks are a hundredth of a second. */
-function cpuMsOf(pid: number): number {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
-  return (Number(fields[11]) + Number(fields[12])) * 10;
+  return web;
 }
