@@ -110,4 +110,6 @@ bareOrdersPerSecond            the same by the statements of the service: the ke
                                everybody is told. No HTTP, no token, no checking, no pricing, no JSON
 ordersPlacedPerSecond          over HTTP with real tokens through two processes that share the machine's cores with
                                PostgreSQL and with the load itself; service, database and load CPU say who used them
+placedTo…                      the median of each round's own ratio, not the quotient of the medians above: what slows one
+                               round slows both of its sides
 stepsPerSecond                 orders accepted, and those that the clocks moved on to the stove meanwhile`;
