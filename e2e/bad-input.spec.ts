@@ -1,43 +1,12 @@
 /** What goes wrong on the road: each has a clear answer, and nothing is lost or created. */
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { handlers, pages } from '@/lib/urls';
-import {
-  addDish,
-  chooseAddress,
-  fillBasket,
-  fillCheckout,
-  halmae,
-  orderButton,
-  placeOrder,
-} from './support/customer';
-import { desktop, hideSession, signedIn, typeCredentials } from './support/people';
+import { atCheckout, cancelShown, orderCount } from './support/checkout';
+import { addDish, chooseAddress, fillCheckout, halmae, orderButton, placeOrder } from './support/customer';
+import { closeAll, desktop, hideSession, signedIn, typeCredentials } from './support/people';
 import { cardOf, openNewOrder } from './support/work';
 
-/** How many orders this customer has, asked of the service. */
-async function orderCount(page: Page): Promise<number> {
-  const answer = await page.request.get('/api/customer/orders', { headers: { 'x-baedal': '1' } });
-  const body: { orders: unknown[] } = await answer.json();
-  return body.orders.length;
-}
-
-/** Takes an order back, so that the kitchen of the next test is empty. */
-async function cancel(page: Page): Promise<void> {
-  const orderId = new URL(page.url()).pathname.split('/').at(-1);
-  const answer = await page.request.post(`/api/customer/orders/${orderId}/cancel`, {
-    headers: { 'x-baedal': '1', 'idempotency-key': `cancel-${orderId}` },
-    data: { reason: 'changed_mind' },
-  });
-  expect(answer.status()).toBe(200);
-}
-
-/** A customer at the checkout of the first restaurant, everything filled in. */
-async function atCheckout(page: Page): Promise<void> {
-  await chooseAddress(page);
-  await fillBasket(page);
-  await page.goto(pages.checkout(halmae));
-  await fillCheckout(page);
-  await expect(orderButton(page)).toBeEnabled();
-}
+test.afterEach(({ browser }) => closeAll(browser));
 
 test('a wrong password is said, the e-mail stays typed, and no session begins', async ({ page }) => {
   await page.goto(pages.orders());
@@ -74,7 +43,7 @@ test('a changed price is shown line by line and charged only after a yes', async
   await page.getByRole('button', { name: /원에 계속하기$/ }).click();
   await page.waitForURL(/\/orders\/[0-9a-f-]{36}$/);
   expect(await orderCount(page)).toBe(before + 1);
-  await cancel(page);
+  await cancelShown(page);
 });
 
 test('a dish sold out while it was in the basket is named, and the rest of the basket stays', async ({
@@ -150,31 +119,33 @@ test('a missing required choice is named and focused, and nothing is added', asy
   await expect(page.getByText('장바구니가 아직 비어 있어요')).toBeVisible();
 });
 
-test.describe('quantities that are none', () => {
+test('a quantity that is none is refused with its field, and no order is made', async ({ browser }) => {
+  const { page } = await signedIn(browser, 'customer');
+  const before = await orderCount(page);
   for (const quantity of [0, 1.5, -1, 1e9, '３']) {
-    test(`a quantity of ${quantity} is refused with its field, and no order is made`, async ({ browser }) => {
-      const { page } = await signedIn(browser, 'customer');
-      const before = await orderCount(page);
-      const answer = await page.request.post('/api/customer/orders', {
-        headers: {
-          'x-baedal': '1',
-          'idempotency-key': `quantity-${encodeURIComponent(quantity)}-${Date.now()}`,
-        },
-        data: {
-          restaurantId: halmae,
-          lines: [{ lineId: 'a', itemId: 'bibimbap', quantity, options: [] }],
-          address: { postcode: '04766', roadAddress: '서울 성동구 왕십리로 20', detail: '101동 1203호' },
-          phone: '010-1234-5678',
-          paymentMethod: 'card_at_door',
-          expectedTotalMinor: 11_000,
-        },
-      });
-      expect(answer.status()).toBe(422);
-      const problem: { code: string; errors: { field: string }[] } = await answer.json();
-      expect(problem.code).toBe('VALIDATION_FAILED');
-      expect(problem.errors.map(({ field }) => field)).toContain('lines.0.quantity');
-      expect(await orderCount(page)).toBe(before);
+    const at = `a quantity of ${quantity}`;
+    const answer = await page.request.post('/api/customer/orders', {
+      headers: {
+        'x-baedal': '1',
+        'idempotency-key': `quantity-${encodeURIComponent(quantity)}-${Date.now()}`,
+      },
+      data: {
+        restaurantId: halmae,
+        lines: [{ lineId: 'a', itemId: 'bibimbap', quantity, options: [] }],
+        address: { postcode: '04766', roadAddress: '서울 성동구 왕십리로 20', detail: '101동 1203호' },
+        phone: '010-1234-5678',
+        paymentMethod: 'card_at_door',
+        expectedTotalMinor: 11_000,
+      },
     });
+    expect(answer.status(), at).toBe(422);
+    const problem: { code: string; errors: { field: string }[] } = await answer.json();
+    expect(problem.code, at).toBe('VALIDATION_FAILED');
+    expect(
+      problem.errors.map(({ field }) => field),
+      at,
+    ).toContain('lines.0.quantity');
+    expect(await orderCount(page), at).toBe(before);
   }
 });
 
@@ -195,7 +166,7 @@ test('a double click on the order button makes one order', async ({ browser }) =
   await orderButton(page).dblclick();
   await page.waitForURL(/\/orders\/[0-9a-f-]{36}$/);
   expect(await orderCount(page)).toBe(before + 1);
-  await cancel(page);
+  await cancelShown(page);
 });
 
 test('somebody else’s order is not there, for the page and for the service alike', async ({ browser }) => {
@@ -209,16 +180,7 @@ test('somebody else’s order is not there, for the page and for the service ali
     headers: { 'x-baedal': '1' },
   });
   expect(answer.status()).toBe(404);
-  await cancel(customer.page);
-});
-
-test('a rider’s page needs the group: it says what is missing and offers a way out', async ({ browser }) => {
-  const { page } = await signedIn(browser, 'customer');
-  const answer = await page.goto(pages.rider());
-  expect(answer?.status()).toBe(403);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  const shift = await page.request.get('/api/rider/shift', { headers: { 'x-baedal': '1' } });
-  expect(shift.status()).toBe(403);
+  await cancelShown(customer.page);
 });
 
 test('a session that ends in the middle of the checkout costs a sign-in and nothing typed', async ({
@@ -242,7 +204,7 @@ test('a session that ends in the middle of the checkout costs a sign-in and noth
   expect(await orderCount(page)).toBe(before);
   await placeOrder(page);
   expect(await orderCount(page)).toBe(before + 1);
-  await cancel(page);
+  await cancelShown(page);
 });
 
 test('an unsigned call from another site reaches nothing', async ({ page }) => {

@@ -1,8 +1,8 @@
 /** The pages of the hosted UI stand-in: right for everyone, in both themes, both languages, at every width. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { handlers, pages } from '@/lib/urls';
 import { demoPassword } from '@/local/people';
+import { axeFinds, tooWide } from './support/shoot';
 
 const looks = [
   { colorScheme: 'light', locale: 'en-GB', viewport: { width: 320, height: 640 } },
@@ -19,10 +19,8 @@ async function openSignIn(page: Page): Promise<URL> {
 
 /** Nothing for axe, nothing wider than the window. */
 async function inspect(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(overflow).toBeLessThanOrEqual(0);
+  expect(await axeFinds(page)).toEqual([]);
+  expect(await tooWide(page)).toBeLessThanOrEqual(0);
 }
 
 const send = (page: Page) => page.locator('main form.card button[type=submit]').click();

@@ -1,10 +1,10 @@
 /** What a customer says afterwards reaches the restaurant, and its answer the customer. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { pages } from '@/lib/urls';
 import { callAs, placeByApi } from './support/api';
 import { halmae } from './support/customer';
 import { phone, signedIn } from './support/people';
+import { axeFinds } from './support/shoot';
 
 /** A grey dot. */
 const photo =
@@ -40,8 +40,7 @@ test('a problem is accepted with money back, another declined with words; a revi
   await expect(missing.getByText('2개 중 1개', { exact: false })).toBeVisible();
   await missing.getByRole('button', { name: '사진 보기' }).click();
   await expect(missing.getByRole('img', { name: '손님이 보낸 사진' })).toBeVisible();
-  const { violations } = await new AxeBuilder({ page: kitchen }).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await axeFinds(kitchen)).toEqual([]);
   await expect(missing.getByLabel('돌려드릴 금액')).toHaveValue('9000');
   await missing.getByLabel('돌려드릴 금액').fill('900000');
   await missing.getByRole('button', { name: '손님께 답하기' }).click();

@@ -1,21 +1,20 @@
 /**
- * Every screen in both languages and both themes, on a phone and on a desktop: nothing for axe to find, nothing
- * refused by the security policy, nothing wider than the screen. The pictures are kept in test-results/screens.
+ * Every screen in four looks, so that every pair of language, theme and width is seen: nothing for axe to find,
+ * nothing refused by the security policy, nothing wider than the screen. The pictures are kept in test-results/screens.
  */
-import AxeBuilder from '@axe-core/playwright';
-import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { pages } from '@/lib/urls';
 import { callAs } from './support/api';
 import { addDish, chooseAddress, halmae } from './support/customer';
-import { type DemoName, desktop, phone, signedIn } from './support/people';
+import { closeAll, type DemoName, signedIn } from './support/people';
+import { listen, type Shot, shoot } from './support/shoot';
 
-interface Screen {
-  name: string;
-  who: DemoName | null;
-  path: string;
-  status?: number;
-  prepare?: (page: Page) => Promise<void>;
+interface Screen extends Shot {
+  readonly who: DemoName | null;
+  readonly prepare?: (page: Page) => Promise<void>;
 }
+
+test.afterEach(({ browser }) => closeAll(browser));
 
 const withBasket = async (page: Page) => {
   await chooseAddress(page);
@@ -60,64 +59,14 @@ const screens: Screen[] = [
   { name: 'forbidden', who: 'nobody', path: pages.rider(), status: 403 },
 ];
 
-/** Sets what a person would set in their account, as cookies. */
-async function prefer(context: BrowserContext, origin: string, locale: string, theme: string): Promise<void> {
-  await context.addCookies([
-    { name: 'locale', value: locale, url: origin },
-    { name: 'theme', value: theme, url: origin },
-  ]);
-}
-
-for (const screen of screens) {
-  test(`${screen.name}: two languages, two themes, two widths`, async ({ browser, baseURL }) => {
-    test.setTimeout(120_000);
-    const { context, page } = screen.who
-      ? await signedIn(browser, screen.who, { landing: pages.account() })
-      : await browser.newContext().then(async (made) => ({ context: made, page: await made.newPage() }));
-    await screen.prepare?.(page);
-    const complaints: string[] = [];
-    page.on('console', (message) => {
-      const expected = message.type() !== 'error' || message.location().url.endsWith(screen.path);
-      if (!expected) complaints.push(message.text());
-    });
-    page.on('pageerror', (error) => complaints.push(error.message));
-    for (const locale of ['ko', 'en']) {
-      for (const theme of ['light', 'dark']) {
-        await prefer(context, baseURL ?? '', locale, theme);
-        for (const viewport of [phone, desktop]) {
-          await page.setViewportSize(viewport);
-          const answer = await page.goto(screen.path);
-          expect(answer?.status()).toBe(screen.status ?? 200);
-          await expect(page.getByRole('heading').first()).toBeVisible();
-          const at = `${screen.name} ${locale} ${theme} ${viewport.width}`;
-          const wider = await page.evaluate(
-            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-          );
-          expect(wider, `${at}: wider than the screen`).toBeLessThanOrEqual(0);
-          const { violations } = await new AxeBuilder({ page }).analyze();
-          expect(
-            violations.map(
-              ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
-            ),
-            at,
-          ).toEqual([]);
-          await page.screenshot({ path: `test-results/screens/${at.replaceAll(' ', '-')}.png` });
-        }
-      }
-    }
+for (const { who, prepare, ...shot } of screens) {
+  test(`${shot.name}: two languages, two themes, two widths`, async ({ browser }) => {
+    const page = who
+      ? (await signedIn(browser, who, { landing: pages.account() })).page
+      : await (await browser.newContext()).newPage();
+    await prepare?.(page);
+    const complaints = listen(page);
+    await shoot(page, shot);
     expect(complaints).toEqual([]);
-    await context.close();
   });
 }
-
-test('at 320 px, which is 640 px at 200 % zoom, nothing is wider than the screen', async ({ browser }) => {
-  const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
-  const page = await context.newPage();
-  for (const path of [pages.home(), pages.restaurant(halmae), pages.address(), pages.basket()]) {
-    await page.goto(path);
-    const widthOf = () =>
-      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    expect(await widthOf(), path).toBeLessThanOrEqual(0);
-  }
-  await context.close();
-});

@@ -44,6 +44,14 @@ export async function signedIn(
   return { context, page };
 }
 
+/**
+ * Closes every browser a test opened, for `test.afterEach`: a page left open keeps asking for news and slows down
+ * every journey after it. Not where pages of a `beforeAll` live on.
+ */
+export async function closeAll(browser: Browser): Promise<void> {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+}
+
 /** Signs out with the form of the account page, which ends on the first page. */
 export async function signOut(page: Page): Promise<void> {
   await page.goto(pages.account());

@@ -1,7 +1,8 @@
-/** One screen as people see it: in both languages and themes, on a phone and on a desktop. */
+/** What is checked on a screen, and one screen as people see it: in both languages and themes, on phone and desktop. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { desktop, phone } from './people';
+import { webOrigin } from './stack-settings';
 
 export type Locale = 'ko' | 'en';
 interface Look {
@@ -10,16 +11,8 @@ interface Look {
   readonly viewport: { width: number; height: number };
 }
 
-const both = <A, B>(some: readonly A[], others: readonly B[]) =>
-  some.flatMap((one) => others.map((other) => [one, other] as const));
-
-/** Every language in every theme at every width. */
-export const everyLook: readonly Look[] = both(['ko', 'en'] as const, ['light', 'dark'] as const).flatMap(
-  ([locale, theme]) => [phone, desktop].map((viewport) => ({ locale, theme, viewport })),
-);
-
-/** Each language with each theme, each theme at each width, each width in each language: half of them. */
-export const everyPair: readonly Look[] = [
+/** Each language with each theme, each theme at each width, each width in each language: half of all there are. */
+const everyPair: readonly Look[] = [
   { locale: 'ko', theme: 'light', viewport: phone },
   { locale: 'en', theme: 'dark', viewport: phone },
   { locale: 'ko', theme: 'dark', viewport: desktop },
@@ -30,7 +23,6 @@ export interface Shot {
   readonly name: string;
   readonly path: string;
   readonly status?: number;
-  readonly looks?: readonly Look[];
   /** Opens what the picture is about, in the words of the language. */
   readonly open?: (page: Page, locale: Locale) => Promise<unknown>;
   /** What has to stand there before the picture is of the state that it is named after. */
@@ -41,17 +33,24 @@ export interface Shot {
 export const tooWide = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
+/** What axe finds wrong with the page as it stands, and where. */
+export async function axeFinds(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+  );
+}
+
 /**
- * Opens the screen in each look: nothing for axe to find, nothing wider than the screen. The picture is kept in
- * test-results/screens.
+ * Opens the screen in four looks, so that every pair of language, theme and width is seen: nothing for axe to find,
+ * nothing wider than the screen. The pictures are kept in test-results/screens.
  */
 export async function shoot(page: Page, shot: Shot): Promise<void> {
-  const { name, path, status = 200, looks = everyPair } = shot;
-  const url = new URL(page.url()).origin;
-  for (const { locale, theme, viewport } of looks) {
+  const { name, path, status = 200 } = shot;
+  for (const { locale, theme, viewport } of everyPair) {
     await page.context().addCookies([
-      { name: 'locale', value: locale, url },
-      { name: 'theme', value: theme, url },
+      { name: 'locale', value: locale, url: webOrigin },
+      { name: 'theme', value: theme, url: webOrigin },
     ]);
     await page.setViewportSize(viewport);
     expect((await page.goto(path))?.status(), name).toBe(status);
@@ -60,20 +59,22 @@ export async function shoot(page: Page, shot: Shot): Promise<void> {
     await shot.open?.(page, locale);
     const at = `${name} ${locale} ${theme} ${viewport.width}`;
     expect(await tooWide(page), `${at}: wider than the screen`).toBeLessThanOrEqual(0);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    const found = violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
-    );
-    expect(found, at).toEqual([]);
+    expect(await axeFinds(page), at).toEqual([]);
     await page.screenshot({ path: `test-results/screens/${at.replaceAll(' ', '-')}.png` });
   }
 }
 
-/** What page script complains about from now on; a refused document is not one, the test asked for it. */
+/** What the console complains about from now on; a refused document is no complaint, the test asked for it. */
 export function listen(page: Page): readonly string[] {
   const complaints: string[] = [];
+  const documents = new Set<string>();
+  page.on('request', (request) => {
+    if (request.isNavigationRequest()) documents.add(request.url());
+  });
   page.on('console', (message) => {
-    if (message.type() === 'error' && message.location().url !== page.url()) complaints.push(message.text());
+    const isRefusal =
+      message.text().startsWith('Failed to load resource') && documents.has(message.location().url);
+    if (message.type() === 'error' && !isRefusal) complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
   return complaints;
