@@ -2,12 +2,12 @@
  * What there is to do once the food came, on a phone: a receipt, a review, a problem, the history, the same again.
  * The restaurant is called, not shown.
  */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { pages } from '@/lib/urls';
 import { callAs, placeByApi } from './support/api';
 import { addDish, halmae, wonIn } from './support/customer';
 import { phone, signedIn } from './support/people';
+import { axeFinds } from './support/shoot';
 import { Sides } from './support/sides';
 
 let page: Page;
@@ -40,11 +40,6 @@ async function fetched() {
   return order;
 }
 
-async function expectNothingForAxe() {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
-}
-
 test('a problem with one dish and a photo is answered with money back, which the receipt shows', async () => {
   const order = await fetched();
   await page.getByRole('button', { name: '음식에 문제가 있었나요?' }).click();
@@ -66,7 +61,7 @@ test('a problem with one dish and a photo is answered with money back, which the
   const file = { name: 'bag.png', mimeType: 'image/png', buffer: Buffer.from(picture, 'base64') };
   await sheet().getByLabel(/^사진/).setInputFiles(file);
   await expect(sheet().getByRole('img', { name: '함께 보낼 사진' })).toBeVisible();
-  await expectNothingForAxe();
+  expect(await axeFinds(page)).toEqual([]);
   await sheet().getByRole('button', { name: '가게에 알리기' }).click();
   await expect(sheet()).toBeHidden();
   const told = page.getByRole('region', { name: '알려 주신 문제' });
@@ -92,7 +87,7 @@ test('a problem with one dish and a photo is answered with money back, which the
   );
   await expect(receipt).not.toContainText('배달비');
   expect(wonIn(await amounts.last().textContent())).toBe(18_000);
-  await expectNothingForAxe();
+  expect(await axeFinds(page)).toEqual([]);
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('button', { name: '인쇄하기' })).toBeHidden();
   await expect(page.getByRole('banner')).toBeHidden();
@@ -169,7 +164,7 @@ test('ordering again from the history says what is missing, and leaves what the 
   await expect(sheet()).toContainText('이번에는 담지 못해요');
   await expect(sheet()).toContainText('지금 다 팔렸어요');
   await expect(sheet().getByRole('radio', { name: /^담아 둔 것에 더하기/ })).toBeChecked();
-  await expectNothingForAxe();
+  expect(await axeFinds(page)).toEqual([]);
   await sheet()
     .getByRole('button', { name: /^1개 담기/ })
     .click();

@@ -3,8 +3,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { assets, handlers, pages } from '@/lib/urls';
 import { chooseAddress, fillBasket, fillCheckout, halmae, placeOrder } from './support/customer';
-import { phone, signedIn, signOut, typeCredentials } from './support/people';
+import { closeAll, phone, signedIn, signOut, typeCredentials } from './support/people';
 import { everythingKept, keptPaths, untilKept, workerOf } from './support/worker';
+
+test.afterEach(({ browser }) => closeAll(browser));
 
 test('can be installed: one manifest for each language, with pictures of the size they say', async ({
   page,
@@ -85,7 +87,6 @@ test('without a network: menus as they were last seen, the way back, and everyth
   await context.setOffline(false);
   await expect(seen).toHaveCount(0);
   await expect(page.locator('html')).not.toHaveAttribute('data-kept-at');
-  await context.close();
 });
 
 test('a network that says nothing gives way to the page as it was seen, until one asks again', async ({
@@ -108,7 +109,6 @@ test('a network that says nothing gives way to the page as it was seen, until on
   await slow.getByRole('button', { name: '새로 열기' }).click();
   await expect(slow).toHaveCount(0);
   await expect(page.locator('html')).not.toHaveAttribute('data-kept-at');
-  await context.close();
 });
 
 test('an order is readable without a network by whoever placed it, and by nobody after them', async ({
@@ -139,8 +139,6 @@ test('an order is readable without a network by whoever placed it, and by nobody
   await context.setOffline(true);
   await page.goto(pages.order(orderId));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('인터넷이 끊긴 것 같아요');
-  await context.setOffline(false);
-  await context.close();
 });
 
 test('who signs in without the other having signed out finds nothing of them', async ({ browser }) => {
@@ -155,11 +153,10 @@ test('who signs in without the other having signed out finds nothing of them', a
   await context.setOffline(true);
   await page.goto(pages.orders());
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('인터넷이 끊긴 것 같아요');
-  await context.close();
 });
 
 test('a new build takes over while a checkout is open, and the order goes through', async ({ browser }) => {
-  const { context, page } = await signedIn(browser, 'customer');
+  const { page } = await signedIn(browser, 'customer');
   await chooseAddress(page);
   await fillBasket(page);
   await page.goto(pages.checkout(halmae));
@@ -186,5 +183,4 @@ test('a new build takes over while a checkout is open, and the order goes throug
   } finally {
     writeFileSync(built, source);
   }
-  await context.close();
 });

@@ -1,5 +1,4 @@
 /** The checkout on a phone: everything one may choose, and everything that may go wrong on the way to an order. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { pages } from '@/lib/urls';
 import {
@@ -12,7 +11,10 @@ import {
   shownOrderId,
 } from './support/checkout';
 import { halmae, orderButton, placeOrder } from './support/customer';
-import { signedIn } from './support/people';
+import { closeAll, signedIn } from './support/people';
+import { axeFinds, tooWide } from './support/shoot';
+
+test.afterEach(({ browser }) => closeAll(browser));
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
@@ -148,8 +150,7 @@ test('everything that is wrong is said at once, in a list and beside its field, 
   await summary.getByRole('link', { name: /전화번호가 맞는지/ }).click();
   await expect(page.getByLabel('전화번호')).toBeFocused();
   expect(await orderCount(page)).toBe(before);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await axeFinds(page)).toEqual([]);
 
   await page.getByLabel('동·호수 또는 층').fill('3층');
   await page.getByLabel('전화번호').fill('+82 (0)10 1234 5678');
@@ -264,15 +265,8 @@ test('with a slot, for pick-up, in cash and with a tip of one’s own: nothing f
       await expect(page.getByLabel('시간', { exact: true })).toBeVisible();
       await expect(page.getByLabel('얼마를 내실 건가요?')).toBeVisible();
       await expect(orderButton(page)).toBeEnabled();
-      const wider = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(wider, `${theme} ${width}`).toBeLessThanOrEqual(0);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
-        `${theme} ${width}`,
-      ).toEqual([]);
+      expect(await tooWide(page), `${theme} ${width}`).toBeLessThanOrEqual(0);
+      expect(await axeFinds(page), `${theme} ${width}`).toEqual([]);
     }
   }
 });

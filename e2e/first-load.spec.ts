@@ -5,7 +5,9 @@ import { callAs } from './support/api';
 import { chooseAddress, fillBasket, fillCheckout, halmae, placeOrder } from './support/customer';
 import { firstLoadBytes } from './support/first-load';
 import { ceilingsKb, limitKb } from './support/first-load-ceilings';
-import { signedIn } from './support/people';
+import { closeAll, signedIn } from './support/people';
+
+test.afterEach(({ browser }) => closeAll(browser));
 
 test('no screen loads more script first than it did, and none more than 160 kB', async ({ browser }) => {
   test.setTimeout(120_000);

@@ -2,12 +2,12 @@
  * Following an order on a phone, from the kitchen's answer to the door or to whatever else becomes of it. Kitchen and
  * rider are called, not shown; the customer's page is never reloaded unless a test says so.
  */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { pages } from '@/lib/urls';
 import { callAs, placeByApi } from './support/api';
 import { halmae } from './support/customer';
 import { phone, signedIn } from './support/people';
+import { axeFinds } from './support/shoot';
 import { passTime, Sides } from './support/sides';
 
 let page: Page;
@@ -32,11 +32,6 @@ async function follow(over: object = {}) {
   await expect(title()).toContainText('가게에 주문을 전했어요');
   await expect(page.getByText('방금 연결됨')).toBeVisible();
   return order;
-}
-
-async function expectNothingForAxe() {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
 }
 
 test('a delivery is told in words, with its time, the rider on the map, and the PIN at the door', async () => {
@@ -74,7 +69,7 @@ test('a delivery is told in words, with its time, the rider on the map, and the 
   ).toBeVisible();
   await expect(map).toContainText('라이더에서 문까지 1.1 km');
   await expect(page.getByRole('button', { name: /취소/ })).toHaveCount(0);
-  await expectNothingForAxe();
+  expect(await axeFinds(page)).toEqual([]);
 
   // A position that nobody renewed for a minute is said to be old.
   await passTime(61_000);
@@ -144,7 +139,7 @@ test('cancelling is free until the restaurant accepts, then it is asked, and eit
   await expect(title()).toContainText('가게가 주문을 취소했어요');
   await expect(main()).toContainText('가게가 남긴 말: “가스가 끊겼어요”');
   await expect(main()).toContainText('돈은 나가지 않았어요');
-  await expectNothingForAxe();
+  expect(await axeFinds(page)).toEqual([]);
 });
 
 test('an order that is rejected, and one that nobody answers, say why and where else to eat', async () => {

@@ -1,6 +1,7 @@
 /** The same order where the API is deployed otherwise; HTTP API with JWT is what every other journey runs on. */
 import { expect, test } from '@playwright/test';
 import { OwnSystem } from './support/own-system';
+import { closeAll } from './support/people';
 import { firstPort } from './support/stack-settings';
 import { walkOneOrder } from './support/whole-order';
 
@@ -27,6 +28,7 @@ for (const { mode, base, unsigned, answer, stage } of modes) {
       expect(await bare.text()).toBe(answer);
       await walkOneOrder(browser, { origin: system.origin });
     } finally {
+      await closeAll(browser);
       await system.stop();
     }
   });

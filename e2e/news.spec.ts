@@ -4,9 +4,11 @@ import { pages } from '@/lib/urls';
 import { startPushEndpoint } from '@/services/testing/push-endpoint';
 import { callAs, placeByApi } from './support/api';
 import { halmae } from './support/customer';
-import { signedIn } from './support/people';
+import { closeAll, signedIn } from './support/people';
 import { withPushService } from './support/push';
 import { deliverPush, workerOf } from './support/worker';
+
+test.afterEach(({ browser }) => closeAll(browser));
 
 test('a message of the push service becomes a notification, and a press on it leads to the order', async ({
   browser,
@@ -35,7 +37,6 @@ test('a message of the push service becomes a notification, and a press on it le
     scope.dispatchEvent(new scope.NotificationEvent('notificationclick', { notification }));
   });
   await page.waitForURL((url) => url.pathname === news.url);
-  await context.close();
 });
 
 test('who orders is asked once, beside the order, and then hears of it with the page closed', async ({
@@ -76,13 +77,11 @@ test('who orders is asked once, beside the order, and then hears of it with the 
     params: { orderId: order.id },
     body: { reason: 'too_busy', note: '' },
   });
-  await kitchen.context.close();
-  await context.close();
   await service.close();
 });
 
 test('who refused in the browser is told where to allow it, and not asked again', async ({ browser }) => {
-  const { context, page } = await signedIn(browser, 'customer', {
+  const { page } = await signedIn(browser, 'customer', {
     landing: pages.account(),
     // Headless browsers have no window to answer in.
     onContext: (opened) =>
@@ -98,11 +97,10 @@ test('who refused in the browser is told where to allow it, and not asked again'
   await page.getByRole('button', { name: '알림 켜기' }).click();
   await expect(page.getByText('이 브라우저에서 배달의 알림이 막혀 있어요.', { exact: false })).toBeVisible();
   await expect(page.getByRole('button', { name: '알림 켜기' })).toHaveCount(0);
-  await context.close();
 });
 
 test('the profile is what one writes, and checkout knows the phone', async ({ browser }) => {
-  const { context, page } = await signedIn(browser, 'demo', { landing: pages.account() });
+  const { page } = await signedIn(browser, 'demo', { landing: pages.account() });
   const profile = page.getByRole('region', { name: '프로필' });
   await profile.getByLabel('이름').fill('한데모');
   await profile.getByLabel('전화번호').fill('010-12');
@@ -126,11 +124,10 @@ test('the profile is what one writes, and checkout knows the phone', async ({ br
   await callAs(page, 'updateProfile', {
     body: { name: '한데모', phone: null, locale: null, notify: { orders: true, offers: false } },
   });
-  await context.close();
 });
 
 test('an order under way is a line on every screen, and says so when it moves on', async ({ browser }) => {
-  const { context, page } = await signedIn(browser, 'demo');
+  const { page } = await signedIn(browser, 'demo');
   const kitchen = await signedIn(browser, 'owner', { landing: pages.workplaces() });
   await takeOrders(kitchen.page);
   const order = await placeByApi(page);
@@ -157,8 +154,6 @@ test('an order under way is a line on every screen, and says so when it moves on
     body: { reason: 'too_busy', note: '' },
   });
   await expect(news).toContainText('취소');
-  await kitchen.context.close();
-  await context.close();
 });
 
 /** Orders that nobody answered may have paused the restaurant. */

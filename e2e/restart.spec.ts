@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { pages } from '@/lib/urls';
 import { chooseAddress, fillBasket, fillCheckout, halmae, placeOrder } from './support/customer';
 import { OwnSystem } from './support/own-system';
-import { desktop, signedIn } from './support/people';
+import { closeAll, desktop, signedIn } from './support/people';
 import { firstPort } from './support/stack-settings';
 import { acceptOrder, cardOf } from './support/work';
 
@@ -20,6 +20,7 @@ const system = ownSystem(firstPort + 30, dataDir);
 test.use({ baseURL: system.origin });
 // Each test finds the system as the one before left it.
 test.describe.configure({ mode: 'serial' });
+test.afterEach(({ browser }) => closeAll(browser));
 test.afterAll(async () => {
   for (const each of started) await each.stop();
 });

@@ -3,8 +3,10 @@ import { expect, type Page, test } from '@playwright/test';
 import { pages } from '@/lib/urls';
 import { pick } from './support/checkout';
 import { chooseAddress, fillBasket, fillCheckout, halmae, placeOrder, wonIn } from './support/customer';
-import { desktop, phone, signedIn } from './support/people';
+import { closeAll, desktop, phone, signedIn } from './support/people';
 import { acceptOrder, cardOf, goOffline, goOnline, markReady, openNewOrder } from './support/work';
+
+test.afterEach(({ browser }) => closeAll(browser));
 
 /** Counts the documents a page loads from now on; changes of the address alone are none. */
 function countLoads(page: Page): () => number {
